@@ -1,0 +1,1 @@
+"""The complaint desk for teams that want upset customers to leave as friends."""
