@@ -1,0 +1,26 @@
+from django.db import transaction
+
+from amends.cases.access import lock_case
+from amends.cases.history import record
+from amends.cases.models import Interaction
+from amends.cases.refusals import Incomplete
+from amends.people.models import Staff
+
+
+@transaction.atomic
+def add_note(*, case_id: int, by: Staff, words: str) -> Interaction:
+    """Write something down among ourselves; the customer's page never shows it."""
+    case = lock_case(by, case_id)
+    if not words.strip():
+        message = "There is nothing to note yet. Write it first."
+        raise Incomplete(message)
+
+    note = case.interactions.create(
+        direction=Interaction.Direction.INTERNAL,
+        channel=Interaction.Channel.NOTE,
+        by=by,
+        text=words.strip(),
+    )
+
+    record("note added", case, by=by, interaction=note.pk)
+    return note

@@ -1,0 +1,59 @@
+from django.db import transaction
+
+from amends.cases import letters
+from amends.cases.access import lock_case
+from amends.cases.coaching import review_draft
+from amends.cases.history import record
+from amends.cases.models import Case, Interaction, Promise
+from amends.cases.posting import post
+from amends.cases.promising import keep_all
+from amends.cases.refusals import Incomplete, SomethingNew, TakeABreath
+from amends.people.models import Staff
+
+
+@transaction.atomic
+def send_reply(
+    *,
+    case_id: int,
+    by: Staff,
+    words: str,
+    seen: int,
+    turn: int = 0,
+    breath_taken: bool = False,
+) -> Interaction:
+    """Send a reply to the customer; `seen` is the last interaction its writer saw.
+
+    A heated draft is held once, until its writer says `breath_taken`.
+    """
+    case = lock_case(by, case_id)
+    if not words.strip():
+        message = "There is nothing to send yet. Write your reply first."
+        raise Incomplete(message)
+    if news := _news(case, by, seen):
+        raise SomethingNew(news)
+    review = review_draft(case, by, words)
+    if review.is_heated and not breath_taken:
+        raise TakeABreath(review.findings)
+
+    sent = post(case, letters.reply(case, words, by), words=words.strip(), by=by)
+    kept = keep_all(case, Promise.Kind.ACKNOWLEDGE, Promise.Kind.REPLY)
+    case.drafts.filter(writer=by).update(words="", turn=turn)
+    if case.stage == Case.Stage.LISTEN:
+        case.stage = Case.Stage.UNDERSTAND
+        case.save(update_fields=["stage"])
+
+    record(
+        "reply sent",
+        case,
+        by=by,
+        interaction=sent.pk,
+        kept=[promise.words for promise in kept],
+        held_for_a_breath=review.is_heated,
+    )
+    return sent
+
+
+def _news(case: Case, by: Staff, seen: int) -> list[Interaction]:
+    """What others put on the case since `by` looked; our own words are no news."""
+    later = case.interactions.filter(pk__gt=seen).exclude(by=by)
+    return list(later.exclude(automatic=True).select_related("by"))

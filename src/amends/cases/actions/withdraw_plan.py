@@ -1,0 +1,22 @@
+from django.db import transaction
+
+from amends.cases.access import lock_case
+from amends.cases.history import record
+from amends.cases.models import Plan
+from amends.cases.refusals import NothingToAnswer
+from amends.people.models import Staff
+
+
+@transaction.atomic
+def withdraw_plan(*, case_id: int, plan_id: int, by: Staff) -> Plan:
+    """Take back a plan the customer has not answered, to offer a better one."""
+    case = lock_case(by, case_id)
+    plan = case.plans.filter(pk=plan_id, state=Plan.State.OFFERED).first()
+    if plan is None:
+        raise NothingToAnswer
+
+    plan.state = Plan.State.WITHDRAWN
+    plan.save(update_fields=["state"])
+
+    record("plan withdrawn", case, by=by, plan=plan.pk)
+    return plan

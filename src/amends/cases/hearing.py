@@ -1,0 +1,38 @@
+"""Take in what a customer's message says."""
+
+from __future__ import annotations
+
+from amends.cases.models import Case, Interaction, Reading
+from amends.language.reading import read
+
+# A change of heat smaller than this is noise, not a trend.
+NOTICEABLE = 8
+
+
+def hear(case: Case, interaction: Interaction) -> Reading:
+    """Read a message and let the case know how upset its customer is now."""
+    taken = read(interaction.text)
+    reading = Reading.objects.create(
+        interaction=interaction,
+        heat=taken.heat,
+        level=taken.level,
+        complaint=taken.complaint,
+        abuse=taken.abuse,
+        feelings=list(taken.feelings),
+        wants=list(taken.wants),
+        signals=list(taken.signals),
+        topic=taken.topic,
+        evidence=taken.as_dict()["evidence"],
+    )
+    heard_before = Reading.objects.filter(interaction__case=case).exclude(pk=reading.pk)
+    case.trend = _trend(case.heat, taken.heat) if heard_before.exists() else "steady"
+    case.heat, case.level = taken.heat, taken.level
+    case.topic = case.topic or taken.topic
+    case.save(update_fields=["heat", "level", "trend", "topic"])
+    return reading
+
+
+def _trend(before: int, now: int) -> Case.Trend:
+    if abs(now - before) < NOTICEABLE:
+        return Case.Trend.STEADY
+    return Case.Trend.RISING if now > before else Case.Trend.FALLING

@@ -1,0 +1,29 @@
+from .agreement import Agreement
+from .attachment import Attachment
+from .case import Case
+from .draft import Draft
+from .event import Event
+from .interaction import Interaction
+from .outbox import OutboundMail
+from .plan import Plan, Remedy, Step
+from .policy import PromisePolicy
+from .promise import Promise
+from .reading import Reading
+from .restatement import Restatement
+
+__all__ = [
+    "Agreement",
+    "Attachment",
+    "Case",
+    "Draft",
+    "Event",
+    "Interaction",
+    "OutboundMail",
+    "Plan",
+    "Promise",
+    "PromisePolicy",
+    "Reading",
+    "Remedy",
+    "Restatement",
+    "Step",
+]

@@ -1,0 +1,42 @@
+"""What holds for every page."""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+
+from amends.people.models import Staff
+
+Answer = Callable[[HttpRequest], HttpResponse]
+
+# Pages load nothing from other hosts, run no inline script, and are framed by nobody.
+PAGE_RULES = (
+    "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
+    "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
+)
+
+
+def page_rules(get_response: Answer) -> Answer:
+    """Send a content security policy with every page, and keep private pages private."""
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        response = get_response(request)
+        response.headers.setdefault("Content-Security-Policy", PAGE_RULES)
+        if not request.path.startswith("/static/"):
+            response.headers.setdefault("Cache-Control", "private, no-store")
+        return response
+
+    return answer
+
+
+def local_time(get_response: Answer) -> Answer:
+    """Show times in the time zone of the team of whoever is signed in."""
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        user = request.user
+        if isinstance(user, Staff):
+            with timezone.override(user.team.zone):
+                return get_response(request)
+        return get_response(request)
+
+    return answer

@@ -1,0 +1,33 @@
+"""Turn a refusal from the domain into a friendly answer, in one place."""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from amends.cases.refusals import Incomplete, LinkDoesNotWork, NoSuchCase, Refusal
+
+STATUS = {NoSuchCase: 404, LinkDoesNotWork: 404, Incomplete: 422}
+
+
+class RefusalMiddleware:
+    """Answer with the reason whenever the desk refuses: 404, 422 or 409."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(
+        self, request: HttpRequest, error: Exception
+    ) -> HttpResponse | None:
+        """Show the refusal; let any other error pass."""
+        if not isinstance(error, Refusal):
+            return None
+        return render(
+            request,
+            "shared/refusal.html",
+            {"refusal": error},
+            status=STATUS.get(type(error), 409),
+        )
