@@ -1,0 +1,57 @@
+"""The `amends` command: a table of commands, each loaded only when it is asked for."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from typing import NamedTuple, TextIO, cast
+
+from amends.cli.incoming import BadInput
+
+
+class Command(NamedTuple):
+    """Where a command lives, as "module:function", and what it does in one line."""
+
+    place: str
+    does: str
+
+
+COMMANDS: dict[str, Command] = {
+    "read": Command("amends.cli.read:main", "Read a customer's message"),
+    "review": Command("amends.cli.review:main", "Review a draft reply"),
+    "rules": Command("amends.cli.rules:main", "List the coach's rules, or show one"),
+}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command that was asked for and return its exit status."""
+    given = sys.argv[1:] if arguments is None else arguments
+    if not given or given[0] in {"-h", "--help", "help"}:
+        return _list_commands(sys.stdout)
+    if given[0] not in COMMANDS:
+        sys.stderr.write(
+            f"amends has no command {given[0]!r}. `amends --help` lists what it has.\n"
+        )
+        return 2
+    try:
+        return _load(COMMANDS[given[0]].place)(given[1:])
+    except BadInput as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    except BrokenPipeError:
+        sys.stdout = None  # type: ignore[assignment]  # nobody listens any more
+        return 0
+
+
+def _load(place: str) -> Callable[[list[str]], int]:
+    module, _, function = place.partition(":")
+    return cast(Callable[[list[str]], int], getattr(import_module(module), function))
+
+
+def _list_commands(out: TextIO) -> int:
+    out.write("usage: amends COMMAND [...]\n\n")
+    for name, command in COMMANDS.items():
+        out.write(f"  {name:<10} {command.does}\n")
+    out.write("\n`amends COMMAND --help` says more about one of them.\n")
+    return 0

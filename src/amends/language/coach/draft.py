@@ -1,0 +1,67 @@
+"""A draft as the rules see it: its words, sentences, greeting, and the case around it."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from amends.language.coach.situation import Situation
+from amends.language.text import Span, phrases, plain, sentences, words
+
+GREETING = re.compile(
+    r"\s*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening))\b[^\n,.!:?-]{0,60}"
+)
+QUOTED = re.compile(r'"[^"\n]{1,600}"|^>.*$', re.MULTILINE)
+SIGN_OFF = phrases(
+    "(?:kind|best|warm|warmest|kindest) (?:regards|wishes)", "regards", "yours \\w+",
+    "sincerely", "all the best", "with (?:kind|best|warm) (?:regards|wishes)",
+)  # fmt: skip
+
+
+class Draft:
+    """A reply in the making, together with the situation it is written in."""
+
+    def __init__(self, text: str, situation: Situation) -> None:
+        self.text = text
+        self.situation = situation
+        self.plain = plain(text)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences of the draft in their order."""
+        return sentences(self.plain)
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words of the draft in lower case."""
+        return words(self.plain)
+
+    @cached_property
+    def greeting(self) -> Span | None:
+        """The words that greet the customer, where there are any."""
+        match = GREETING.match(self.plain)
+        return Span(*match.span()) if match else None
+
+    @cached_property
+    def customer(self) -> str:
+        """All that the customer wrote, in plain form."""
+        return plain("\n".join(self.situation.customer))
+
+    @cached_property
+    def quotes(self) -> tuple[Span, ...]:
+        """Where the draft repeats the customer's own words between quotation marks."""
+        return tuple(
+            Span(*match.span())
+            for match in QUOTED.finditer(self.plain)
+            if match.group().startswith(">") or self._said(match.group().strip('"'))
+        )
+
+    def sentence_at(self, place: int) -> Span:
+        """Return the sentence that holds `place`."""
+        for sentence in self.sentences:
+            if place < sentence.end:
+                return sentence
+        return Span(0, len(self.text))
+
+    def _said(self, quoted: str) -> bool:
+        return " ".join(words(quoted)) in " ".join(words(self.customer))

@@ -1,0 +1,21 @@
+from amends.language.coach.draft import Draft
+from amends.language.coach.finding import Finding
+from amends.language.coach.virtues.virtue import Virtue
+
+
+class Personal(Virtue):
+    """Written by one person for this person."""
+
+    name = "personal"
+    label = "In your own words"
+    family = "personal"
+    said = {
+        "met": "yes",
+        "partly": "in part",
+        "missing": "not yet",
+        "violated": "a form letter",
+    }
+
+    def judge(self, draft: Draft, faults: tuple[Finding, ...]) -> str:  # noqa: ARG002
+        """Judge by the family's faults."""
+        return "violated" if faults else "met"
