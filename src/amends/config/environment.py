@@ -112,8 +112,8 @@ def _mail_server(url: str) -> MailServer | None:
     kinds["smtps"] = (465, False, True)
     if parts.scheme not in kinds or not parts.hostname:
         message = (
-            "SMTP_URL must look like smtp+starttls://user:password@mail.example.org:587 "
-            "(or smtp://, smtps://)."
+            "SMTP_URL must look like "
+            "smtp+starttls://user:password@mail.example.org:587 (or smtp://, smtps://)."
         )
         raise WrongSetting(message)
     port, starttls, tls = kinds[parts.scheme]

@@ -17,7 +17,7 @@ PAGE_RULES = (
 
 
 def page_rules(get_response: Answer) -> Answer:
-    """Send a content security policy with every page, and keep private pages private."""
+    """Send a content security policy with every page; let nobody store one."""
 
     def answer(request: HttpRequest) -> HttpResponse:
         response = get_response(request)

@@ -62,12 +62,12 @@ def answer_plan(
 
 def _set_going(case: Case, plan: Plan) -> None:
     """Turn our steps into promises and plan the follow-up."""
-    for step in plan.steps.filter(who=Step.Who.US, due_at__isnull=False):
-        assert step.due_at is not None
-        step.promise = promise(
-            case, Promise.Kind.STEP, step.words, step.due_at, made_by=plan.by
-        )
-        step.save(update_fields=["promise"])
+    for step in plan.steps.filter(who=Step.Who.US):
+        if step.due_at is not None:  # a constraint says it never is
+            step.promise = promise(
+                case, Promise.Kind.STEP, step.words, step.due_at, made_by=plan.by
+            )
+            step.save(update_fields=["promise"])
     words = f"Ask {case.customer.short_name} how it is, and about something else"
     due_at = follow_up_at(case, plan)
     promise(case, Promise.Kind.FOLLOW_UP, words, due_at, made_by=plan.by)

@@ -54,6 +54,6 @@ def send_reply(
 
 
 def _news(case: Case, by: Staff, seen: int) -> list[Interaction]:
-    """What others put on the case since `by` looked; our own words are no news."""
+    """Return what others put on the case since `by` looked."""
     later = case.interactions.filter(pk__gt=seen).exclude(by=by)
     return list(later.exclude(automatic=True).select_related("by"))

@@ -10,334 +10,1025 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('people', '0001_people_and_their_hours'),
+        ("people", "0001_people_and_their_hours"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Case',
+            name="Case",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('reference', models.CharField(default=amends.cases.reference.new_reference, editable=False, max_length=12, unique=True)),
-                ('page_key', models.CharField(default=amends.cases.reference.new_page_key, editable=False, help_text="Part of every link to the customer's page; a new one ends old links.", max_length=22)),
-                ('subject', models.CharField(max_length=200)),
-                ('topic', models.CharField(blank=True, max_length=40)),
-                ('stage', models.CharField(choices=[('listen', 'Listen'), ('understand', 'Understand'), ('agree', 'Agree'), ('act', 'Act'), ('follow_up', 'Follow up'), ('learn', 'Learn')], default='listen', max_length=12)),
-                ('opened_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('closed_at', models.DateTimeField(blank=True, null=True)),
-                ('outcome', models.CharField(blank=True, choices=[('upheld', 'Upheld'), ('partly_upheld', 'Partly upheld'), ('not_upheld', 'Not upheld'), ('withdrawn', 'Withdrawn')], max_length=16)),
-                ('outcome_basis', models.TextField(blank=True, help_text='Why it ended so.')),
-                ('heat', models.PositiveSmallIntegerField(default=0)),
-                ('level', models.CharField(default='calm', max_length=12)),
-                ('trend', models.CharField(choices=[('rising', 'Rising'), ('falling', 'Falling'), ('steady', 'Steady')], default='steady', max_length=8)),
-                ('turn_at', models.DateTimeField(blank=True, help_text='When its turn comes; empty: nothing is due.', null=True)),
-                ('customer', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='cases', to='people.customer')),
-                ('owner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='cases', to=settings.AUTH_USER_MODEL)),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='people.team')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                (
+                    "reference",
+                    models.CharField(
+                        default=amends.cases.reference.new_reference,
+                        editable=False,
+                        max_length=12,
+                        unique=True,
+                    ),
+                ),
+                (
+                    "page_key",
+                    models.CharField(
+                        default=amends.cases.reference.new_page_key,
+                        editable=False,
+                        help_text="Part of every link to the customer's page; a new one ends old links.",
+                        max_length=22,
+                    ),
+                ),
+                ("subject", models.CharField(max_length=200)),
+                ("topic", models.CharField(blank=True, max_length=40)),
+                (
+                    "stage",
+                    models.CharField(
+                        choices=[
+                            ("listen", "Listen"),
+                            ("understand", "Understand"),
+                            ("agree", "Agree"),
+                            ("act", "Act"),
+                            ("follow_up", "Follow up"),
+                            ("learn", "Learn"),
+                        ],
+                        default="listen",
+                        max_length=12,
+                    ),
+                ),
+                ("opened_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("closed_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "outcome",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("upheld", "Upheld"),
+                            ("partly_upheld", "Partly upheld"),
+                            ("not_upheld", "Not upheld"),
+                            ("withdrawn", "Withdrawn"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "outcome_basis",
+                    models.TextField(blank=True, help_text="Why it ended so."),
+                ),
+                ("heat", models.PositiveSmallIntegerField(default=0)),
+                ("level", models.CharField(default="calm", max_length=12)),
+                (
+                    "trend",
+                    models.CharField(
+                        choices=[
+                            ("rising", "Rising"),
+                            ("falling", "Falling"),
+                            ("steady", "Steady"),
+                        ],
+                        default="steady",
+                        max_length=8,
+                    ),
+                ),
+                (
+                    "turn_at",
+                    models.DateTimeField(
+                        blank=True,
+                        help_text="When its turn comes; empty: nothing is due.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "customer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="cases",
+                        to="people.customer",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="cases",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, to="people.team"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Draft',
+            name="Draft",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('words', models.TextField(blank=True)),
-                ('at', models.DateTimeField()),
-                ('turn', models.PositiveBigIntegerField(default=0, help_text='Counts up while typing; an older turn never overwrites.')),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='drafts', to='cases.case')),
-                ('writer', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='drafts', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                ("words", models.TextField(blank=True)),
+                ("at", models.DateTimeField()),
+                (
+                    "turn",
+                    models.PositiveBigIntegerField(
+                        default=0,
+                        help_text="Counts up while typing; an older turn never overwrites.",
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="drafts",
+                        to="cases.case",
+                    ),
+                ),
+                (
+                    "writer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="drafts",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Event',
+            name="Event",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('action', models.CharField(max_length=40)),
-                ('actor', models.CharField(choices=[('staff', 'Staff'), ('customer', 'Customer'), ('desk', 'the desk')], max_length=10)),
-                ('at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('facts', models.JSONField(default=dict, help_text='What it was about, from and to.')),
-                ('by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL)),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='events', to='cases.case')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                ("action", models.CharField(max_length=40)),
+                (
+                    "actor",
+                    models.CharField(
+                        choices=[
+                            ("staff", "Staff"),
+                            ("customer", "Customer"),
+                            ("desk", "the desk"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "facts",
+                    models.JSONField(
+                        default=dict, help_text="What it was about, from and to."
+                    ),
+                ),
+                (
+                    "by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="events",
+                        to="cases.case",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['at', 'pk'],
+                "ordering": ["at", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Interaction',
+            name="Interaction",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('direction', models.CharField(choices=[('inbound', 'Inbound'), ('outbound', 'Outbound'), ('internal', 'Internal')], max_length=10)),
-                ('channel', models.CharField(choices=[('email', 'Email'), ('web', 'Web'), ('call', 'Call'), ('letter', 'Letter'), ('visit', 'Visit'), ('note', 'Note')], max_length=10)),
-                ('automatic', models.BooleanField(default=False, help_text='Written by the desk, not by a person.')),
-                ('sender', models.EmailField(blank=True, help_text='The address an inbound mail came from.', max_length=254)),
-                ('message_id', models.CharField(blank=True, help_text='RFC 5322, with angle brackets.', max_length=998)),
-                ('subject', models.CharField(blank=True, max_length=998)),
-                ('text', models.TextField(blank=True, help_text='The new words, without quotes.')),
-                ('quoted', models.TextField(blank=True, help_text='What was taken off: earlier mails, signature.')),
-                ('at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('by', models.ForeignKey(blank=True, help_text='Who wrote it; empty: the customer, or the desk by itself.', null=True, on_delete=django.db.models.deletion.PROTECT, to=settings.AUTH_USER_MODEL)),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='interactions', to='cases.case')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                (
+                    "direction",
+                    models.CharField(
+                        choices=[
+                            ("inbound", "Inbound"),
+                            ("outbound", "Outbound"),
+                            ("internal", "Internal"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "channel",
+                    models.CharField(
+                        choices=[
+                            ("email", "Email"),
+                            ("web", "Web"),
+                            ("call", "Call"),
+                            ("letter", "Letter"),
+                            ("visit", "Visit"),
+                            ("note", "Note"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "automatic",
+                    models.BooleanField(
+                        default=False, help_text="Written by the desk, not by a person."
+                    ),
+                ),
+                (
+                    "sender",
+                    models.EmailField(
+                        blank=True,
+                        help_text="The address an inbound mail came from.",
+                        max_length=254,
+                    ),
+                ),
+                (
+                    "message_id",
+                    models.CharField(
+                        blank=True,
+                        help_text="RFC 5322, with angle brackets.",
+                        max_length=998,
+                    ),
+                ),
+                ("subject", models.CharField(blank=True, max_length=998)),
+                (
+                    "text",
+                    models.TextField(
+                        blank=True, help_text="The new words, without quotes."
+                    ),
+                ),
+                (
+                    "quoted",
+                    models.TextField(
+                        blank=True,
+                        help_text="What was taken off: earlier mails, signature.",
+                    ),
+                ),
+                ("at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Who wrote it; empty: the customer, or the desk by itself.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="interactions",
+                        to="cases.case",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['at', 'pk'],
+                "ordering": ["at", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Attachment',
+            name="Attachment",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=255)),
-                ('content_type', models.CharField(max_length=120)),
-                ('size', models.PositiveBigIntegerField(help_text='Bytes.')),
-                ('file', models.FileField(max_length=255, upload_to=amends.cases.models.attachment._folder)),
-                ('interaction', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='attachments', to='cases.interaction')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                ("name", models.CharField(max_length=255)),
+                ("content_type", models.CharField(max_length=120)),
+                ("size", models.PositiveBigIntegerField(help_text="Bytes.")),
+                (
+                    "file",
+                    models.FileField(
+                        max_length=255, upload_to=amends.cases.models.attachment._folder
+                    ),
+                ),
+                (
+                    "interaction",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="attachments",
+                        to="cases.interaction",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['pk'],
+                "ordering": ["pk"],
             },
         ),
         migrations.CreateModel(
-            name='OutboundMail',
+            name="OutboundMail",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sender_name', models.CharField(max_length=200)),
-                ('sender', models.EmailField(max_length=254)),
-                ('recipient', models.EmailField(max_length=254)),
-                ('text', models.TextField(help_text='The whole letter, as it leaves.')),
-                ('in_reply_to', models.CharField(blank=True, max_length=998)),
-                ('references', models.TextField(blank=True, help_text='Message-IDs, oldest first.')),
-                ('written_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('next_try_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('tries', models.PositiveSmallIntegerField(default=0)),
-                ('sent_at', models.DateTimeField(blank=True, null=True)),
-                ('given_up_at', models.DateTimeField(blank=True, null=True)),
-                ('trouble', models.CharField(blank=True, help_text='What the last try met.', max_length=300)),
-                ('interaction', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='mail', to='cases.interaction')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                ("sender_name", models.CharField(max_length=200)),
+                ("sender", models.EmailField(max_length=254)),
+                ("recipient", models.EmailField(max_length=254)),
+                ("text", models.TextField(help_text="The whole letter, as it leaves.")),
+                ("in_reply_to", models.CharField(blank=True, max_length=998)),
+                (
+                    "references",
+                    models.TextField(
+                        blank=True, help_text="Message-IDs, oldest first."
+                    ),
+                ),
+                ("written_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "next_try_at",
+                    models.DateTimeField(default=django.utils.timezone.now),
+                ),
+                ("tries", models.PositiveSmallIntegerField(default=0)),
+                ("sent_at", models.DateTimeField(blank=True, null=True)),
+                ("given_up_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "trouble",
+                    models.CharField(
+                        blank=True, help_text="What the last try met.", max_length=300
+                    ),
+                ),
+                (
+                    "interaction",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="mail",
+                        to="cases.interaction",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['written_at', 'pk'],
+                "ordering": ["written_at", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Plan',
+            name="Plan",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('offer', 'What we will do'), ('question', 'What would put it right?')], default='offer', max_length=10)),
-                ('words', models.TextField(help_text='What we suggest, to the customer.')),
-                ('offered_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('state', models.CharField(choices=[('offered', 'Offered'), ('agreed', 'Agreed'), ('agreed_in_part', 'Agreed in part'), ('declined', 'Declined'), ('countered', 'Countered'), ('withdrawn', 'Withdrawn'), ('carried_out', 'Carried out')], default='offered', max_length=16)),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='plans', to='cases.case')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("offer", "What we will do"),
+                            ("question", "What would put it right?"),
+                        ],
+                        default="offer",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "words",
+                    models.TextField(help_text="What we suggest, to the customer."),
+                ),
+                ("offered_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("offered", "Offered"),
+                            ("agreed", "Agreed"),
+                            ("agreed_in_part", "Agreed in part"),
+                            ("declined", "Declined"),
+                            ("countered", "Countered"),
+                            ("withdrawn", "Withdrawn"),
+                            ("carried_out", "Carried out"),
+                        ],
+                        default="offered",
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="plans",
+                        to="cases.case",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['offered_at', 'pk'],
+                "ordering": ["offered_at", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Agreement',
+            name="Agreement",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('answer', models.CharField(choices=[('agrees', 'Agrees'), ('agrees_in_part', 'agrees in part'), ('declines', 'Declines'), ('counters', 'would like something else')], max_length=16)),
-                ('words', models.TextField(blank=True)),
-                ('at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('told_to', models.ForeignKey(blank=True, help_text='Who wrote it down; empty: the customer answered on their page.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('plan', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='agreement', to='cases.plan')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                (
+                    "answer",
+                    models.CharField(
+                        choices=[
+                            ("agrees", "Agrees"),
+                            ("agrees_in_part", "agrees in part"),
+                            ("declines", "Declines"),
+                            ("counters", "would like something else"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                ("words", models.TextField(blank=True)),
+                ("at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "told_to",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Who wrote it down; empty: the customer answered on their page.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "plan",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="agreement",
+                        to="cases.plan",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Promise',
+            name="Promise",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('acknowledge', 'Acknowledge'), ('reply', 'Reply'), ('call', 'Call'), ('offer', 'Offer'), ('step', 'Step'), ('follow_up', 'Follow up')], max_length=12)),
-                ('words', models.CharField(help_text='What was promised.', max_length=300)),
-                ('made_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('due_at', models.DateTimeField()),
-                ('kept_at', models.DateTimeField(blank=True, null=True)),
-                ('missed_at', models.DateTimeField(blank=True, help_text='When the desk saw that it was not kept in time.', null=True)),
-                ('dropped_at', models.DateTimeField(blank=True, null=True)),
-                ('dropped_because', models.CharField(blank=True, max_length=300)),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='promises', to='cases.case')),
-                ('made_by', models.ForeignKey(blank=True, help_text='Empty: a policy made it.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("acknowledge", "Acknowledge"),
+                            ("reply", "Reply"),
+                            ("call", "Call"),
+                            ("offer", "Offer"),
+                            ("step", "Step"),
+                            ("follow_up", "Follow up"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "words",
+                    models.CharField(help_text="What was promised.", max_length=300),
+                ),
+                ("made_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("due_at", models.DateTimeField()),
+                ("kept_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "missed_at",
+                    models.DateTimeField(
+                        blank=True,
+                        help_text="When the desk saw that it was not kept in time.",
+                        null=True,
+                    ),
+                ),
+                ("dropped_at", models.DateTimeField(blank=True, null=True)),
+                ("dropped_because", models.CharField(blank=True, max_length=300)),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="promises",
+                        to="cases.case",
+                    ),
+                ),
+                (
+                    "made_by",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Empty: a policy made it.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'ordering': ['due_at', 'pk'],
+                "ordering": ["due_at", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='PromisePolicy',
+            name="PromisePolicy",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('acknowledge', 'Acknowledge'), ('reply', 'Reply'), ('call', 'Call'), ('offer', 'Offer'), ('step', 'Step'), ('follow_up', 'Follow up')], max_length=12)),
-                ('level', models.CharField(blank=True, help_text='Only for this level of heat; empty: any.', max_length=12)),
-                ('minutes', models.PositiveIntegerField(help_text='Worked minutes.')),
-                ('team', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='policies', to='people.team')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("acknowledge", "Acknowledge"),
+                            ("reply", "Reply"),
+                            ("call", "Call"),
+                            ("offer", "Offer"),
+                            ("step", "Step"),
+                            ("follow_up", "Follow up"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "level",
+                    models.CharField(
+                        blank=True,
+                        help_text="Only for this level of heat; empty: any.",
+                        max_length=12,
+                    ),
+                ),
+                ("minutes", models.PositiveIntegerField(help_text="Worked minutes.")),
+                (
+                    "team",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="policies",
+                        to="people.team",
+                    ),
+                ),
             ],
             options={
-                'verbose_name_plural': 'promise policies',
+                "verbose_name_plural": "promise policies",
             },
         ),
         migrations.CreateModel(
-            name='Reading',
+            name="Reading",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('heat', models.PositiveSmallIntegerField()),
-                ('level', models.CharField(max_length=12)),
-                ('complaint', models.FloatField(help_text='Probability.')),
-                ('abuse', models.FloatField(help_text='Probability.')),
-                ('feelings', models.JSONField(default=list)),
-                ('wants', models.JSONField(default=list)),
-                ('signals', models.JSONField(default=list)),
-                ('topic', models.CharField(max_length=40)),
-                ('evidence', models.JSONField(default=list, help_text='[{"of": "signals/leaving", "start": 0, "end": 9}, …]')),
-                ('interaction', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='reading', to='cases.interaction')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                ("heat", models.PositiveSmallIntegerField()),
+                ("level", models.CharField(max_length=12)),
+                ("complaint", models.FloatField(help_text="Probability.")),
+                ("abuse", models.FloatField(help_text="Probability.")),
+                ("feelings", models.JSONField(default=list)),
+                ("wants", models.JSONField(default=list)),
+                ("signals", models.JSONField(default=list)),
+                ("topic", models.CharField(max_length=40)),
+                (
+                    "evidence",
+                    models.JSONField(
+                        default=list,
+                        help_text='[{"of": "signals/leaving", "start": 0, "end": 9}, …]',
+                    ),
+                ),
+                (
+                    "interaction",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="reading",
+                        to="cases.interaction",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Remedy',
+            name="Remedy",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('refund', 'Refund'), ('replacement', 'Replacement'), ('repair', 'Repair'), ('compensation', 'Compensation'), ('goodwill', 'Goodwill'), ('apology', 'Apology'), ('explanation', 'Explanation'), ('action', 'Action')], max_length=14)),
-                ('amount', models.DecimalField(blank=True, decimal_places=2, help_text='Major units.', max_digits=12, null=True)),
-                ('currency', models.CharField(blank=True, help_text='ISO 4217.', max_length=3)),
-                ('plan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='remedies', to='cases.plan')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("refund", "Refund"),
+                            ("replacement", "Replacement"),
+                            ("repair", "Repair"),
+                            ("compensation", "Compensation"),
+                            ("goodwill", "Goodwill"),
+                            ("apology", "Apology"),
+                            ("explanation", "Explanation"),
+                            ("action", "Action"),
+                        ],
+                        max_length=14,
+                    ),
+                ),
+                (
+                    "amount",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        help_text="Major units.",
+                        max_digits=12,
+                        null=True,
+                    ),
+                ),
+                (
+                    "currency",
+                    models.CharField(blank=True, help_text="ISO 4217.", max_length=3),
+                ),
+                (
+                    "plan",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="remedies",
+                        to="cases.plan",
+                    ),
+                ),
             ],
             options={
-                'verbose_name_plural': 'remedies',
-                'ordering': ['pk'],
+                "verbose_name_plural": "remedies",
+                "ordering": ["pk"],
             },
         ),
         migrations.CreateModel(
-            name='Restatement',
+            name="Restatement",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('words', models.TextField()),
-                ('at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('answer', models.CharField(blank=True, choices=[('confirmed', 'Confirmed'), ('corrected', 'Corrected')], max_length=10)),
-                ('correction', models.TextField(blank=True, help_text="The customer's own words.")),
-                ('answered_at', models.DateTimeField(blank=True, null=True)),
-                ('replaced_at', models.DateTimeField(blank=True, null=True)),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='restatements', to='cases.case')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                ("words", models.TextField()),
+                ("at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "answer",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("confirmed", "Confirmed"),
+                            ("corrected", "Corrected"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "correction",
+                    models.TextField(blank=True, help_text="The customer's own words."),
+                ),
+                ("answered_at", models.DateTimeField(blank=True, null=True)),
+                ("replaced_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="restatements",
+                        to="cases.case",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['at', 'pk'],
+                "ordering": ["at", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Step',
+            name="Step",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('position', models.PositiveSmallIntegerField()),
-                ('who', models.CharField(choices=[('us', 'We'), ('customer', 'The customer')], default='us', max_length=10)),
-                ('words', models.CharField(max_length=300)),
-                ('due_at', models.DateTimeField(blank=True, help_text='Empty: when it suits the customer.', null=True)),
-                ('done_at', models.DateTimeField(blank=True, null=True)),
-                ('plan', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='steps', to='cases.plan')),
-                ('promise', models.OneToOneField(blank=True, help_text='Made when the plan is agreed, for each step that is ours.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='step', to='cases.promise')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True,
+                        primary_key=True,
+                        serialize=False,
+                        verbose_name="ID",
+                    ),
+                ),
+                ("position", models.PositiveSmallIntegerField()),
+                (
+                    "who",
+                    models.CharField(
+                        choices=[("us", "We"), ("customer", "The customer")],
+                        default="us",
+                        max_length=10,
+                    ),
+                ),
+                ("words", models.CharField(max_length=300)),
+                (
+                    "due_at",
+                    models.DateTimeField(
+                        blank=True,
+                        help_text="Empty: when it suits the customer.",
+                        null=True,
+                    ),
+                ),
+                ("done_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "plan",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="steps",
+                        to="cases.plan",
+                    ),
+                ),
+                (
+                    "promise",
+                    models.OneToOneField(
+                        blank=True,
+                        help_text="Made when the plan is agreed, for each step that is ours.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="step",
+                        to="cases.promise",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['position'],
+                "ordering": ["position"],
             },
         ),
         migrations.AddIndex(
-            model_name='case',
-            index=models.Index(condition=models.Q(('closed_at', None)), fields=['team', 'turn_at'], name='team_queue'),
+            model_name="case",
+            index=models.Index(
+                condition=models.Q(("closed_at", None)),
+                fields=["team", "turn_at"],
+                name="team_queue",
+            ),
         ),
         migrations.AddIndex(
-            model_name='case',
-            index=models.Index(condition=models.Q(('closed_at', None)), fields=['owner', 'turn_at'], name='owner_queue'),
+            model_name="case",
+            index=models.Index(
+                condition=models.Q(("closed_at", None)),
+                fields=["owner", "turn_at"],
+                name="owner_queue",
+            ),
         ),
         migrations.AddIndex(
-            model_name='case',
-            index=models.Index(fields=['team', '-closed_at'], name='team_closed'),
+            model_name="case",
+            index=models.Index(fields=["team", "-closed_at"], name="team_closed"),
         ),
         migrations.AddConstraint(
-            model_name='case',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('closed_at', None), ('outcome', '')), models.Q(('closed_at__isnull', False), models.Q(('outcome', ''), _negated=True)), _connector='OR'), name='closed_cases_say_how_and_when'),
+            model_name="case",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("closed_at", None), ("outcome", "")),
+                    models.Q(
+                        ("closed_at__isnull", False),
+                        models.Q(("outcome", ""), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="closed_cases_say_how_and_when",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='case',
-            constraint=models.CheckConstraint(condition=models.Q(('heat__gte', 0), ('heat__lte', 100)), name='heat_is_0_to_100'),
+            model_name="case",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("heat__gte", 0), ("heat__lte", 100)),
+                name="heat_is_0_to_100",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='draft',
-            constraint=models.UniqueConstraint(fields=('case', 'writer'), name='one_draft_each'),
+            model_name="draft",
+            constraint=models.UniqueConstraint(
+                fields=("case", "writer"), name="one_draft_each"
+            ),
         ),
         migrations.AddIndex(
-            model_name='event',
-            index=models.Index(fields=['case', 'at'], name='history'),
+            model_name="event",
+            index=models.Index(fields=["case", "at"], name="history"),
         ),
         migrations.AddConstraint(
-            model_name='event',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('actor', 'staff'), ('by__isnull', False)), models.Q(models.Q(('actor', 'staff'), _negated=True), ('by', None)), _connector='OR'), name='staff_have_a_name_in_history'),
+            model_name="event",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("actor", "staff"), ("by__isnull", False)),
+                    models.Q(models.Q(("actor", "staff"), _negated=True), ("by", None)),
+                    _connector="OR",
+                ),
+                name="staff_have_a_name_in_history",
+            ),
         ),
         migrations.AddIndex(
-            model_name='interaction',
-            index=models.Index(fields=['case', 'at'], name='story'),
+            model_name="interaction",
+            index=models.Index(fields=["case", "at"], name="story"),
         ),
         migrations.AddIndex(
-            model_name='interaction',
-            index=models.Index(condition=models.Q(('message_id', ''), _negated=True), fields=['message_id'], name='thread'),
+            model_name="interaction",
+            index=models.Index(
+                condition=models.Q(("message_id", ""), _negated=True),
+                fields=["message_id"],
+                name="thread",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='interaction',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('channel', 'note'), ('direction', 'internal')), models.Q(models.Q(('direction', 'internal'), _negated=True), models.Q(('channel', 'note'), _negated=True)), _connector='OR'), name='notes_stay_among_us'),
+            model_name="interaction",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("channel", "note"), ("direction", "internal")),
+                    models.Q(
+                        models.Q(("direction", "internal"), _negated=True),
+                        models.Q(("channel", "note"), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="notes_stay_among_us",
+            ),
         ),
         migrations.AddIndex(
-            model_name='outboundmail',
-            index=models.Index(condition=models.Q(('given_up_at', None), ('sent_at', None)), fields=['next_try_at'], name='to_send'),
+            model_name="outboundmail",
+            index=models.Index(
+                condition=models.Q(("given_up_at", None), ("sent_at", None)),
+                fields=["next_try_at"],
+                name="to_send",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='plan',
-            constraint=models.UniqueConstraint(condition=models.Q(('state__in', ['offered', 'agreed', 'agreed_in_part'])), fields=('case',), name='one_plan_stands_at_a_time'),
+            model_name="plan",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(
+                    ("state__in", ["offered", "agreed", "agreed_in_part"])
+                ),
+                fields=("case",),
+                name="one_plan_stands_at_a_time",
+            ),
         ),
         migrations.AddIndex(
-            model_name='promise',
-            index=models.Index(condition=models.Q(('dropped_at', None), ('kept_at', None)), fields=['due_at'], name='open_promises'),
+            model_name="promise",
+            index=models.Index(
+                condition=models.Q(("dropped_at", None), ("kept_at", None)),
+                fields=["due_at"],
+                name="open_promises",
+            ),
         ),
         migrations.AddIndex(
-            model_name='promise',
-            index=models.Index(fields=['case', 'due_at'], name='promises_of_a_case'),
+            model_name="promise",
+            index=models.Index(fields=["case", "due_at"], name="promises_of_a_case"),
         ),
         migrations.AddConstraint(
-            model_name='promise',
-            constraint=models.CheckConstraint(condition=models.Q(('kept_at', None), ('dropped_at', None), _connector='OR'), name='a_promise_ends_once'),
+            model_name="promise",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("kept_at", None), ("dropped_at", None), _connector="OR"
+                ),
+                name="a_promise_ends_once",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='promise',
-            constraint=models.CheckConstraint(condition=models.Q(('dropped_at', None), models.Q(('dropped_because', ''), _negated=True), _connector='OR'), name='dropped_promises_say_why'),
+            model_name="promise",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("dropped_at", None),
+                    models.Q(("dropped_because", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="dropped_promises_say_why",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='promisepolicy',
-            constraint=models.UniqueConstraint(fields=('team', 'kind', 'level'), name='one_policy_a_kind_and_level'),
+            model_name="promisepolicy",
+            constraint=models.UniqueConstraint(
+                fields=("team", "kind", "level"), name="one_policy_a_kind_and_level"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='promisepolicy',
-            constraint=models.CheckConstraint(condition=models.Q(('minutes__gt', 0)), name='a_policy_gives_time'),
+            model_name="promisepolicy",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("minutes__gt", 0)), name="a_policy_gives_time"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='remedy',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('amount', None), ('currency', '')), models.Q(('amount__gt', Decimal('0')), models.Q(('currency', ''), _negated=True)), _connector='OR'), name='an_amount_is_above_zero_and_has_a_currency'),
+            model_name="remedy",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("amount", None), ("currency", "")),
+                    models.Q(
+                        ("amount__gt", Decimal("0")),
+                        models.Q(("currency", ""), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="an_amount_is_above_zero_and_has_a_currency",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='restatement',
-            constraint=models.UniqueConstraint(condition=models.Q(('replaced_at', None)), fields=('case',), name='one_restatement_stands_at_a_time'),
+            model_name="restatement",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("replaced_at", None)),
+                fields=("case",),
+                name="one_restatement_stands_at_a_time",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='restatement',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('answer', ''), ('answered_at', None)), models.Q(models.Q(('answer', ''), _negated=True), ('answered_at__isnull', False)), _connector='OR'), name='answered_restatements_say_when'),
+            model_name="restatement",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("answer", ""), ("answered_at", None)),
+                    models.Q(
+                        models.Q(("answer", ""), _negated=True),
+                        ("answered_at__isnull", False),
+                    ),
+                    _connector="OR",
+                ),
+                name="answered_restatements_say_when",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='step',
-            constraint=models.UniqueConstraint(fields=('plan', 'position'), name='steps_stand_in_order'),
+            model_name="step",
+            constraint=models.UniqueConstraint(
+                fields=("plan", "position"), name="steps_stand_in_order"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='step',
-            constraint=models.CheckConstraint(condition=models.Q(('who', 'customer'), ('due_at__isnull', False), _connector='OR'), name='our_steps_have_a_date'),
+            model_name="step",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("who", "customer"), ("due_at__isnull", False), _connector="OR"
+                ),
+                name="our_steps_have_a_date",
+            ),
         ),
     ]

@@ -1,0 +1,1 @@
+"""The demo company, Bright Home, made by calling the same actions."""
