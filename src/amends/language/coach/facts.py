@@ -27,7 +27,7 @@ TIME = phrases(
     r"(?:next|this) (?:week|month|mon\w*|tues\w*|wed\w*|thurs?\w*|fri\w*|sat\w*|sun\w*|spring|summer"
     r"|autumn|winter|year)", r"(?:right )?now", r"(?:straight|right) away", r"immediately",
     r"first thing", r"\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?", r"\d{4}-\d\d-\d\d", r"\d{1,2}[.:]\d\d",
-    r"the same day", r"while (?:you|we)", r"that (?:day|evening|morning|afternoon)", r"overnight",
+    r"within (?:the|an) hour", r"the same day", r"while (?:you|we)", r"that (?:day|evening|morning|afternoon)", r"overnight",
 )  # fmt: skip
 OFFER = phrases(
     r"(?:i|we)(?:'ve| have|'m| am|'ll| will|'re| are|'d| would)?(?: already| now| also| just| happily"

@@ -30,7 +30,7 @@ class But(PhraseRule):
         r"but (?:(?:i|we|you|it|he|she|they)(?:'ll|'ve|'d|'s| can| will| have| would| want"
         r"| am| are| should| did| know| know what| had| promise| never| don't| do not"
         r"| also| hope| need| now| owe| understand| could)|i'm|i'd|we're|here is|here's"
-        r"|also|please|there is (?:a|one) (?:way|thing)|that is no|that's no|no|the good"
+        r"|also|please|there is (?:a|one) (?:way|thing)|being sorry|it is done|that is no|that's no|no|the good"
         r"|what|sorry|nobody|your|nothing|thank|this time|not only|especially|especially"
         r"|mostly|for the|for)",
         r"nothing but", "not only", "anything but", "all but",

@@ -35,7 +35,7 @@ class Conditional(PhraseRule):
         r"(?: you)?",
     )
     unless = phrases(
-        r"sorry if (?:this|my|i|the) .{0,30}(?:long|short|blunt|formal|repeats?)",
+        r"sorry if (?:this|my|i|the|it) .{0,30}(?:long|short|blunt|formal|repeats?|obvious)",
         r"(?:sorry|regret) (?:any|where|should)(?: \w+){0,3} (?:lost|left)",
     )
 

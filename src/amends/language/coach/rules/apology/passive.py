@@ -30,7 +30,7 @@ class Passive(PhraseRule):
         r"a (?:misunderstanding|mix-up|miscommunication) (?:has )?"
         r"(?:arose|arisen|occurred|happened)",
         r"it (?:is|was) (?:\w+ )?(?:regretted|recognised|acknowledged|accepted|regrettable"
-        r"|a pity|a shame) that",
+        r"|a pity|a shame) that(?! you)",
         r"(?:is|are) (?:deeply |very much )?(?:to be )?regretted",
         r"is a matter of regret",
         r"the (?:correct |usual |proper )?(?:procedure|process|steps?) (?:was|were) not"
@@ -39,5 +39,8 @@ class Passive(PhraseRule):
         r" (?:as|in the way|properly|correctly)",
         r"(?:apologies|regrets?) (?:is|are) (?:extended|offered|felt)",
         r"something (?:\w+ )?went wrong (?:somewhere|along|with)(?! \w+ (?:i|we) )",
-        r"lessons (?:have been|will be|can be) learn(?:ed|t)",
+        r"lessons have been learn(?:ed|t)",
     )
+    unless = phrases(
+        r"by (?:us|me|you)", r"my (?:desk|own)", r"of them by", r"if any", r"i(?:'ve| have)? sent", r"we sent",
+    )  # fmt: skip

@@ -42,8 +42,10 @@ class BlamesCustomer(PhraseRule):
         r"|have a (?:duty|responsibility) to|must (?:check|ensure|make sure))",
         r"(?:the )?responsibility of (?:the )?(?:customer|guest|student|passenger|parent"
         r"|tenant|member|patient|user|driver|buyer)s?",
-        r"(?:you|your (?:wife|son|daughter|husband|mother|father)) (?:must have|had a duty"
-        r"|may well have|probably|presumably) \w+",
+        r"(?:you|your (?:wife|son|daughter|husband|mother|father)) (?:must have (?:been (?:mistaken|confused)|"
+        r"dropped|misread|entered|missed|forgotten|lost|left|deleted|clicked|given|damaged"
+        r"|changed|used|overlooked|put)|had a duty"
+        r"|probably|presumably) ?\w*",
         r"you (?:clearly|obviously|evidently|apparently) (?!felt|feel|care|love|had|have"
         r"|were right|need|deserve)\w+",
         r"due to your (?:own )?(?:failure|negligence|error|mistake|delay|misuse|actions)",

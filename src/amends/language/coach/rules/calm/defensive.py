@@ -22,16 +22,16 @@ class Defensive(PhraseRule):
 
     message = "This defends us; the customer will hear an argument."
     pattern = phrases(
-        r"(?:never|not) (?:once )?(?:had|received|have|heard) (?:a|any|an?other)"
+        r"(?:never|not) (?:once )?(?:had|received|heard) (?:a|any|an?other)"
         r" (?:single )?(?:complaints?|word said|problem)",
-        r"(?:nobody|no one|no other \w+|none of (?:our|the) other \w+)(?: else)?"
+        r"(?:nobody else|no one else|no other \w+|none of (?:our|the) other \w+)"
         r"(?: \w+){0,4} (?:has |have |had )?(?:ever )?(?:complain\w*|mentioned|raised)",
         r"as (?:i|we)(?:'ve| have| had)?(?: already| previously| clearly)?"
         r" (?:told you|explained|said|stated|made clear|informed you|advised)"
         r"(?: (?:before|already|twice|previously|several times|to you))?",
         r"(?:i|we)(?:'ve| have)? already (?:told|explained|informed|answered|replied|said)"
         r"(?: this| that)?(?: to)? you",
-        r"with (?:all due )?respect,",
+        r"with (?:all due )?respect, (?:our|we|i|\w+ has|the staff|you)",
         r"(?:i|we) (?:do )?(?:take exception|resent|reject (?:the|your|any)"
         r"|strongly disagree|refute|find (?:this|that|your)(?: \w+){1,6}"
         r" (?:unfair|hard to accept|offensive|unreasonable))",
@@ -44,11 +44,11 @@ class Defensive(PhraseRule):
         r"(?:we|i) (?:do )?have other (?:customers|guests|patients|clients)",
         r"in (?:fairness to|defence of) (?:us|our|my|the)", "in our defen[cs]e",
         r"i'm not sure what (?:else|more) (?:you|we)",
-        r"(?:we|i) (?:don't|do not) deserve", r"(?:our|we have) (?:award-winning|a 4\.)",
+        r"(?:we|i) (?:don't|do not) deserve", r"(?:we|our \w+) are award-winning",
         r"plenty of (?:people|customers|guests) (?:are|were) (?:happy|satisfied)",
         r"difficult to see what you are",
         r"let me be (?:clear|very clear)(?: from the outset)?:?",
-        r"for the record,?", r"contrary to (?:what you|your)",
+        r"contrary to (?:what you|your)",
         r"no fault (?:whatsoever )?(?:from|on) our (?:side|part|end)",
     )  # fmt: skip
     unless = phrases(

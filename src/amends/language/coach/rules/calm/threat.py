@@ -37,7 +37,7 @@ class Threat(PhraseRule):
         r"(?:will|would|shall) be treated as harassment",
         r"(?:we|i) (?:will|shall|can|may|'ll|could) (?:have to )?(?:close|suspend|terminate"
         r"|block|ban|blacklist|end) (?:your|this|you)(?! (?:ticket|case|complaint))",
-        r"(?:stands?|is|are|will be) withdrawn",
+        r"stands? withdrawn",
         r"we charge storage",
         r"(?:may|might|could) decide not to renew",
         r"(?:it'd|it would) be a shame if",

@@ -36,11 +36,11 @@ class Empty(PhraseRule):
         r"we (?:\w+ )?pride ourselves (?:on|in)",
         r"(?:we|i) (?:do |fully |completely |totally )*(?:understand|appreciate|recognise)"
         r" (?:your|the) (?:frustration|concerns?|feelings|disappointment)s?(?! (?:at|about"
-        r"|over|with|that|when|after|because|,))",
+        r"|over|with|that|for|when|after|because|,))",
         r"(?:we|i) (?:do |can )?empathi[sz]e with (?:you|your|customers?)"
         r"(?! (?:over|about))", r"i(?:'m| am) hearing (?:a lot|lots) of emotion",
         r"(?:committed|dedicated) to (?:\w+ )?(?:delighting|providing|delivering|ensuring"
-        r"|offering|excellence)", r"(?:we|i) (?:take|treat) (?:all |every |such |your |these )*"
+        r"|offering|excellence)", r"we (?:take|treat) (?:all |every |such |your |these )*"
         r"(?:\w+ )?(?:comments?|complaints?|concerns?|feedback|matters?|reports?|safety|this"
         r"|allegations?|issues?)(?: such as yours| like this| of this (?:kind|nature))?"
         r" (?:very |extremely |incredibly |most )?seriously",

@@ -20,8 +20,8 @@ class Minimises(PhraseRule):
     message = "This makes the trouble look small."
     pattern = phrases(
         r"(?:these|such) things (?:do |can |will |sometimes )*(?:happen|occur|go wrong)",
-        r"(?:it|this|that|mistakes?|accidents?|delays?) (?:does |do |can |sometimes )*happens?"
-        r" (?:to|from time|sometimes|occasionally|now and)(?: \w+)?",
+        r"(?:it|mistakes?|accidents?|delays?) (?:does |do |can |sometimes )*happens?"
+        r"(?: (?:from time|sometimes|occasionally|now and)(?: \w+)?|[.!,])",
         r"(?<!\w )at least (?:you|it|the|your|we|nobody|he|she|they|there)(?! (?:will|can))",
         r"(?:on the bright side|look on the bright|silver lining|look at it this way"
         r"|could have been (?:much |far |a lot )?worse|had it (?:\w+ ){0,4}worse)",
@@ -41,7 +41,7 @@ class Minimises(PhraseRule):
         r" (?:just|only)", r"(?:oh well|never mind)(?:,|\.| )", "a bit annoying",
         r"(?:some|a little|a bit of) (?:\w+ )?(?:is|was) (?:unavoidable|inevitable)",
         r"(?:try )?not to worry(?: too much)?", r"most (?:customers|people|passengers|guests"
-        r"|of your guests)(?: \w+){0,3} (?:seem|would|find|don't|enjoy|like|seemed)",
+        r"|of your guests)(?: \w+){0,3} (?:seem|find|don't|enjoy|like|seemed)",
     )  # fmt: skip
     unless = phrases(
         "should not have happened", r"at least (?:\w+ )?(?:\d|one|two|three|a|until)",

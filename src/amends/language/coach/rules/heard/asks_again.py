@@ -5,13 +5,12 @@ from amends.language.coach.draft import Draft
 from amends.language.coach.rule import Rule
 from amends.language.text import Span, phrases, plain
 
-ASKS = phrases(
+REQUEST = phrases(
     r"(?:could|can|would|may|might) (?:you|i|we)(?: please| kindly| also)?(?: \w+)? (?:tell|let|send|give"
     r"|confirm|provide|share|quote|advise|ask|have|supply|mind|describe|explain|know|attach|forward|take)",
     r"(?:please|kindly)(?: can you| could you)? (?:tell|let|send|give|confirm|provide|share|quote|advise"
     r"|supply|describe|explain|attach|forward|complete|reply with|enter)",
     r"(?:we|i)(?:'ll| will)?(?: would|'d)? (?:need|require|have to ask|must ask)", r"you must quote",
-    r"(?:what|which|when|who|where|how many|how much|have you|did you|do you|are you|is it|was it)",
     r"if you (?:could|can|would) (?:give|send|tell|let|confirm|provide)", r"as soon as you supply",
 )  # fmt: skip
 GIVEN: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
@@ -74,7 +73,8 @@ class AsksAgain(Rule):
             return
         for sentence in draft.sentences:
             text = sentence.of(draft.plain)
-            if ASKS.search(text) and any(
+            asks = text.endswith("?") or REQUEST.search(text)
+            if asks and any(
                 asked.search(text) and given.search(told) for _, asked, given in GIVEN
             ):
                 yield sentence

@@ -23,9 +23,9 @@ class NoOwner(PhraseRule):
     message = "Nobody is named who will do this."
     pattern = phrases(
         r"(?:someone|somebody|one of (?:the|our) (?:team|colleagues|agents|advisers|managers)"
-        r"|a (?:member of (?:the|our) (?:\w+ )?(?:team|staff)|colleague|representative|manager"
+        r"|the (?:relevant )?(?:team|department|office)|a (?:member of (?:the|our) (?:\w+ )?(?:team|staff)|colleague|representative|manager"
         r"|specialist|technician)|an (?:agent|adviser|engineer)|whoever(?:'s| is) on)"
-        r"(?: from \w+ \w+)?(?:'ll| will| shall| should| can| may| would)(?: be)?(?: \w+){1,2}",
+        r"(?: from \w+ \w+)?(?:'ll| will| shall| may| would)(?: be)?(?: \w+){1,2}",
         r"(?:it|this|that|matter|case|complaint|issue|request|referral|claim|query|ticket|comments?"
         r"|feedback|steps|refund|tickets?|overpayment|update|call|fault|concerns?|report|lift"
         r"|repair|decision|date|investigation|account|arrangements|needs)"
@@ -36,8 +36,8 @@ class NoOwner(PhraseRule):
         r"|monitored|handled|picked up|carried out|raised|considered|fixed|arranged)",
         r"you(?:'ll| will| shall| can expect to) be (?:notified|contacted|informed|advised|called"
         r"|updated|told|sent|kept informed|hearing)",
-        r"you (?:should|will|can expect to) hear"
-        r" (?:back|from (?:us|them|the \w+))",
+        r"you (?:will|can expect to) hear"
+        r" from (?:them|the \w+)",
         r"(?:comments?|feedback|case|complaint|ticket|concerns?|details|message|matter|request)"
         r" (?:has|have) been (?:\w+ )?(?:escalated|logged|passed(?: on)?|shared|forwarded|registered"
         r"|raised|noted|assigned)",

@@ -10,7 +10,7 @@ SOMETIME = phrases(
     r"asap", r"shortly", r"in due course", r"at (?:the|your|our) earliest(?: \w+)?",
     r"in (?:the )?(?:near|coming|next few) (?:future|days|weeks|months|period)?",
     r"when (?:he|she|they|it|one)(?:'s|'re| is| are| becomes?) (?:next |back |free|available)",
-    r"(?:in|for) a (?:bit|while|little while|moment)", r"before (?:too )?long",
+    r"(?:in|for) a (?:bit|while|little while|moment)(?! of)", r"before (?:too )?long",
     r"at some (?:point|stage)", r"(?:one of these days|sometime|some time)(?: next \w+)?",
     r"in a timely manner", r"later (?:on|this (?:week|month|year|afternoon))",
     r"the (?:moment|instant) (?:it|they|the|we)", r"as and when", r"eventually",
@@ -59,7 +59,7 @@ class NoTime(Rule):
             ]
             vague = SOMETIME.search(text)
             promise = PROMISE.search(text)
-            if vague and self._looks_ahead(text) and not TIME.search(text):
+            if vague and self._looks_ahead(text) and not TIME.search(near):
                 yield _at(sentence, vague.start(), vague.end())
             elif promise and not TIME.search(near) and not CONDITION.search(text):
                 yield _at(sentence, promise.start(), promise.end())

@@ -38,10 +38,10 @@ class BlamesColleague(PhraseRule):
         r"|listen|update|send|put|record)|did not (?:do|bother|read|check|tell|log|pass"
         r"|follow|listen|update|send|put|record)|should(?:n't| not)? (?:have|never have)"
         r"|was supposed to|were supposed to|was meant to|were meant to|never (?:told|passed"
-        r"|read|logged|put|sent|bothered|listen)|won't|let (?:us|you) down|had no business)",
+        r"|read|logged|put|sent|bothered|listen)|won't|had no business)",
         r"(?:he|she|they)(?:'s| is| has|'ve)? (?:only been here|only started|new(?: here)?"
         r"|not the (?:sharpest|brightest)|can't read|obviously can't)",
-        r"between (?:you and me|us)",
+        r"between you and me,? (?:the|our)",
         r"(?:we've|we have) had (?:\w+ )?(?:trouble|problems)"
         r" (?:because of|with) (?:him|her|them|that)",
         rf"(?:it was|that was|that's|was|is down to|blame) (?:all )?(?:the|our|my) (?:\w+ )?{WHO}"
@@ -57,4 +57,5 @@ class BlamesColleague(PhraseRule):
         r"(?:my|our) (?:mistake|fault|error)", "i (?:failed|forgot|should)", "we should",
         r"that is on (?:us|me)", r"that's on (?:us|me)", r"we (?:failed|forgot|let)",
         r"i did not", "i didn't", "our job to", "took (?:it|this) on",
+        r"(?:sorry|apologi[sz]e) (?:that )?(?:our|my|the)",
     )  # fmt: skip

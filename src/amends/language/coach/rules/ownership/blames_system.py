@@ -26,8 +26,8 @@ class BlamesSystem(PhraseRule):
     pattern = phrases(
         rf"(?:the|our|that) (?:\w+ )?{WHAT} (?:\w+ )?(?:won't|will not|wouldn't|doesn't|does not"
         r"|simply|didn't|did not|generates?|generated|automatically|sets?|selects?|rejected"
-        r"|has you|decides?|decided|cancelled|deleted|lost|dropped|sends?|sent|logs?|logged"
-        r"|failed|must have|can't|cannot|isn't|throws?|routes?|misread|updates?|went|was (?:down"
+        r"|has you|decides?|decided|cancelled|deleted|lost|dropped|sends?|sent|logged"
+        r"|failed|must have|can't|cannot|throws?|routes?|misread|updates?|went|was (?:down"
         r"|offline|slow))(?: \w+)?",
         rf"(?:by|through) the (?:\w+ )?{WHAT}(?! (?:i|we) )(?: and (?:cannot|can't|could not))?",
         r"(?:system|computer|technical|it|server|software) (?:error|glitch|issue|fault|problem"

@@ -36,7 +36,7 @@ class HidesBehindPolicy(PhraseRule):
         rf"(?:stated|set out|explained|detailed|outlined|laid out) in (?:the|our|your) (?:\w+ )?"
         rf"{PAPER}", r"rules are rules", r"(?:our|my) hands are tied",
         r"(?:not|aren't|isn't|never) (?:permitted|allowed|authori[sz]ed) (?:to|under)",
-        r"(?:section|clause|paragraph|article) \d+(?:[.(]\w+\)?)*",
+        r"(?:see|under|of|per|with|read|to) (?:section|clause|article) \d+(?:[.(]\w+\)?)*",
         r"(?:gdpr|data protection|health and safety|for compliance reasons|head office|corporate)"
         r" ?,? ?(?:sorry|prevents?|won't|sets?|do(?:es)? not allow|forbids?|policy)?(?= )",
         r"standard operating procedure", r"follow(?:s|ed|ing)? (?:our|the|correct) (?:\w+ )?"
@@ -44,6 +44,7 @@ class HidesBehindPolicy(PhraseRule):
         r"our minimum charge",
     )  # fmt: skip
     unless = phrases(
+        r"whatever (?:the|our)", "plain words",
         r"(?:because|so that|the reason)", r"(?:i|we)(?:'ve| have) (?:made|waived|agreed|asked)"
         r"(?: \w+)*", r"(?:i|we) (?:can|will|'ll|could|am going to) (?:still |however |instead )?"
         r"(?:offer|refund|waive|give|make|send|pay|exchange|replace|arrange|change)", "exception",

@@ -35,14 +35,14 @@ class NotMyJob(PhraseRule):
         r"(?:i|we) (?:only|just) (?:do|deal|handle|take|work|answer|speak)(?! as)(?: \w+)?",
         r"(?:a |is )?matter for (?:the|your|them) \w+",
         r"between you and (?:the|your)",
-        r"(?:i'm|i am|we're|we are) not (?:responsible|in a position|answerable|liable)"
+        r"(?:i'm|i am|we're|we are) not (?:responsible|in a position|answerable)"
         r" (?:for|to)",
-        r"(?:cannot|can't) be (?:held )?(?:responsible|answerable) for",
+        r"can't be answerable for",
         r"outside (?:of )?(?:my|our) (?:remit|control|area|responsibility)",
         r"(?:falls?|comes?) under (?:my|our) remit",
         r"our contract is with",
         r"is responsible for (?:[\w ]{2,60}) and not (?:the|us|we)",
-        "not on me",
+        "not on me[.!]",
         r"out of (?:my|our) hands",
         r"(?:not|no) concern of (?:ours|mine|the)",
         r"aren't really my thing",

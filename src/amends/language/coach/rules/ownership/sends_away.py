@@ -34,14 +34,14 @@ class SendsAway(PhraseRule):
         r" (?:suggest|recommend|advise|ask)(?: you| that you)?(?: to)?)"
         r" (?:contact|contacting|call|calling|ring|ringing|phone|email|e-mail|write to|speak to"
         r"|speak with|get in touch with|getting in touch with|take (?:it|this|that) up"
-        r"|taking (?:it|this|that) up with|go back to|raise (?:it|this|that) with|chase|visit"
-        r"|refer to|approach|apply to|log (?:it|this) with|report (?:it|this) to)"
+        r"|taking (?:it|this|that) up with|raise (?:it|this|that) with|chase|visit"
+        r"|approach|apply to|log (?:it|this) with|report (?:it|this) to)"
         r"(?! (?:me|us (?:on|at|if|again)|us\b|this (?:number|line)|back|my))(?: \w+){1,2}",
         r"(?:queries|questions|complaints|claims|requests|enquir(?:y|ies)) (?:\w+ ){0,3}(?:should"
         r"|must|can|need to) (?:go|be (?:addressed|directed|sent|made|raised|claimed|submitted))",
         r"(?:form|details|information|answers?|guide) (?:\w+ ){0,4}(?:is|are|can be found)"
         r" (?:available )?(?:on|in) (?:the|our) (?:website|web site|help (?:centre|center)|app|faq)",
-        r"(?:claimed|requested|submitted|found|reported) (?:through|via|on|in) (?:the|our)"
+        r"(?:claimed|requested|submitted|reported) (?:through|via|on|in) (?:the|our)"
         r" (?:website|app|portal|help (?:centre|center)|online form)",
         r"should be addressed to",
         r"(?:is|are) who you need to",

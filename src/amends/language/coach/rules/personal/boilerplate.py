@@ -25,7 +25,7 @@ class Boilerplate(PhraseRule):
         r"(?: us| our \w+| customer \w+)?(?! (?:about|on|regarding|again))",
         r"thank(?:s| you)(?: \w+)? for (?:your|the) (?:valued? |recent |kind )?(?:e-?mail|message"
         r"|letter|feedback|enquiry|inquiry|correspondence|comments?|query|custom|patronage|patience"
-        r"|understanding|support|cooperation|business)(?! (?:about|of|on|dated|regarding|from|while"
+        r"|understanding|support|cooperation|business)(?!,? (?:about|of|on|dated|regarding|from|while"
         r"|over|with|telling|in which|and (?:the|for (?!your (?:patience|understanding|comments"
         r"|time|support)))))", r"we thank you for your(?: \w+)?",
         r"thank(?:s| you) for (?:bearing with us|taking the time to (?:write|contact|get|share)"

@@ -27,7 +27,7 @@ class NameOverused(Rule):
         known = names_of(draft.situation.customer_name)
         if not known:
             return
-        one = "|".join(sorted(known))
+        one = "|".join(sorted(known - {"and"}))
         titles = "|".join(sorted(TITLES))
         pattern = phrases(rf"(?:(?:{titles})\.? )?(?:{one})(?: (?:{one}))*(?!'s)")
         uses = [Span(*match.span()) for match in pattern.finditer(draft.plain)]

@@ -5,6 +5,8 @@ from amends.language.coach.draft import Draft
 from amends.language.coach.rule import Rule
 from amends.language.text import Span, plain, words
 
+from .placeholder_left import PLACEHOLDER
+
 TITLES = frozenset("mr mrs ms miss mx dr prof professor sir madam rev mister".split())
 NOBODY = re.compile(
     r"(?:dear|respected|hello|hi) (?:valued |all|both|sirs?\b|customer|guest|passenger|member"
@@ -39,7 +41,7 @@ class NoName(Rule):
         nobody = NOBODY.match(draft.plain.lstrip())
         if not known and not nobody:
             return
-        if known and known & set(draft.words):
+        if known & set(draft.words) or PLACEHOLDER.search(draft.text[:60]):
             return
         yield self._opening(draft)
 
@@ -60,5 +62,7 @@ class NoName(Rule):
 def names_of(name: str) -> frozenset[str]:
     """Return the words of a name that are names, not titles or initials."""
     return frozenset(
-        word for word in words(plain(name)) if word not in TITLES and len(word) > 1
+        word
+        for word in words(plain(name))
+        if word not in {*TITLES, "and"} and len(word) > 1
     )

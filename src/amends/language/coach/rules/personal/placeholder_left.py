@@ -3,7 +3,7 @@ from collections.abc import Iterator
 
 from amends.language.coach.draft import Draft
 from amends.language.coach.rule import Rule
-from amends.language.text import Span
+from amends.language.text import Span, plain
 
 PLACEHOLDER = re.compile(
     r"\{\{[^{}\n]{1,40}\}\}|\{[A-Za-z_][\w .]{1,30}\}|<<[^<>\n]{1,40}>>"
@@ -16,6 +16,11 @@ PLACEHOLDER = re.compile(
     r"|\bDD/MM/YYYY\b|\bMr/Mrs(?:/M\w+)*\b|(?i:\bdear (?:null|undefined|none|nan)\b)"
     r"|\b(?:booking|order|account) (?:undefined|null)\b"
 )
+
+SPOKEN_OF = re.compile(
+    r"(?:\b(?:use|set|press|type|been|tag|key|field)|['\"]dear|ending) ?$"
+)
+NUMBER_AFTER = re.compile(r" ?\d{3,4}\b")
 
 
 class PlaceholderLeft(Rule):
@@ -39,7 +44,18 @@ class PlaceholderLeft(Rule):
     def spans(self, draft: Draft) -> Iterator[Span]:
         """Yield every placeholder."""
         for match in PLACEHOLDER.finditer(draft.text):
-            yield Span(*match.span())
+            if not self._is_spoken_of(draft, match):
+                yield Span(*match.span())
+
+    def _is_spoken_of(self, draft: Draft, match: re.Match[str]) -> bool:
+        """Say whether the writer talks about a placeholder, a key or a hidden number."""
+        before = draft.plain[max(0, match.start() - 16) : match.start()]
+        after = draft.text[match.end() : match.end() + 6]
+        return bool(
+            SPOKEN_OF.search(before)
+            or NUMBER_AFTER.match(after)
+            or plain(match.group()) in draft.customer
+        )
 
     def suggest(self, draft: Draft, span: Span) -> str | None:
         """Fill in the customer's name where that is what is missing."""

@@ -20,13 +20,13 @@ class AgreesWithInsult(PhraseRule):
 
     message = "This joins in an insult to a colleague."
     pattern = phrases(
-        r"(?:you're|you are) (?:not wrong|spot on|dead right|quite right|right) about (?:the|our|him"
+        r"(?:you're|you are) (?:not wrong|spot on|dead right|quite right|right) about (?:the (?:girl|guy|man|woman|driver|team|lads|manager|staff|lady)|our \w+|him"
         r"|her|that|my|them|\w+ in)(?! (?:bill|charge|price|delay|order|parcel|fee|date|letter))",
-        r"(?:between (?:you and me|us)|off the record|don't quote me)",
-        r"(?:is|are|was|were|'s|'re) (?:a bit |all |such |kinda |a bit of )?(?:an? |the )?"
+        r"(?:(?:honestly,? )?between you and me,? (?:yes|he|she|they|the)|off the record|don't quote me)",
+        r"(?:is|are|was|were|\w+'s|\w+'re) (?:a bit |all |such |kinda |a bit of )?(?:an? |the )?"
         r"(?:\w+ )?(?:muppets?|idiots?|clowns?|useless|dumb|lazy|morons?|crooks?|chancers?"
         r"|incompetent|cowboys?|dragons?|jokers?|hopeless|a disgrace)(?! (?:of|that))",
-        r"(?:he|she|they)(?:'s| is|'re| are) not (?:our best|the (?:sharpest|brightest|best))",
+        r"(?:he|she|they)(?:'s| is|'re| are) not our best",
         r"(?:wouldn't|would not) be the first to (?:say|call)", r"can only endorse your",
         r"hasn't a clue", r"(?:chocolate teapot|fair word for)", r"(?:aren't|isn't) competent",
         r"(?:just|exactly) what you (?:said|called) (?:he|she|they|him|her)",

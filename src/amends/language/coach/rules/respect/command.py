@@ -27,14 +27,13 @@ class Command(PhraseRule):
         r"(?! (?:until you))",
         r"(?:stop|refrain from) (?:ringing|calling|sending|writing|e?-?mailing"
         r"|contacting|shouting|asking)",
-        r"kindly (?:refrain|do not|allow|ensure|note that|be patient"
-        r"|wait|understand)",
+        r"kindly (?:refrain|do not|allow|ensure|be patient|wait)",
         r"i need you to",
         r"let me (?:finish|do the talking)",
         r"you(?:'re| are) required to",
         r"you will (?:be at|have the|need to wait)",
         r"allow (?:\d|six|four|two|five|ten|up to)[\w -]* (?:days|weeks)(?: for)?",
-        r"(?:read|check) your (?:contract|terms|e-?mails?|statement)",
+        r"(?<!i )(?<!have )(?<!'ve )(?:read|check) your (?:contract|terms|e-?mails?|statement)",
         r"pay the bill",
     )
     unless = phrases(

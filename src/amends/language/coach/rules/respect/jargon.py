@@ -6,6 +6,7 @@ from amends.language.coach.rule import Rule
 from amends.language.text import Span, phrases, plain, words
 
 SHORT = re.compile(r"\b[A-Z][A-Z0-9/&-]*[A-Z0-9]\b")
+RUN = re.compile(r"\b[A-Z]{3,}(?: [A-Z]{2,})+\b|\[[^\]]*\]|<[^>]*>|\{[^}]*\}")
 KNOWN = frozenset(
     "UK US USA EU NHS GP TV PDF VAT ID OK PIN SIM IT HR AM PM BST GMT CEO FAQ ATM DVD USB "
     "WIFI WI-FI SMS MOT PCN BBC RSVP ASAP PS NB CV DIY GPS HMRC DVLA IBAN CCTV LED SUV "
@@ -14,7 +15,7 @@ KNOWN = frozenset(
 )
 WALL = phrases(
     r"pursuant to", r"without prejudice(?: to)?", r"hereinafter", r"aforementioned", r"vide",
-    r"the undersigned", r"heretofore", r"notwithstanding", r"rateably", r"adjudicated",
+    r"heretofore", r"rateably", r"adjudicated",
     r"intervention level", r"inter alia", r"prima facie", r"upstream \w+ peers?", r"failing over",
     r"idempotency", r"provision(?:ed|ing) (?:you|off)", r"acquirer settlement", r"packet loss",
     r"packet loss", r"works order", r"third-party administrator", r"forthwith", r"herewith",
@@ -29,7 +30,7 @@ class Jargon(Rule):
     Source: Packard and Berger 2021: concrete words are heard as listening.
     Evidence: B
 
-    Bad: The ONT shows LOS on the PON side, so we raised a P2 with L3 ops.
+    Bad: The ONT shows LOS on the PON side, so NOC raised a P2.
     Bad: Pursuant to paragraph 3 the indemnity falls to be abated.
     Good: The box in your hall has lost its signal, so I have sent an engineer.
     Good: The DVLA has your form, and your VAT receipt is attached.
@@ -42,17 +43,15 @@ class Jargon(Rule):
         known = set(words(plain(" ".join(draft.situation.customer))))
         for sentence in draft.sentences:
             text = sentence.of(draft.text)
-            if text.isupper():
-                continue
             short = {
                 word
-                for word in SHORT.findall(text)
+                for word in SHORT.findall(RUN.sub(" ", text))
                 if word not in KNOWN
                 and word.lower() not in known
                 and not _is_number(word)
             }
             wall = WALL.search(sentence.of(draft.plain))
-            if len(short) >= 2 or wall:
+            if len(short) >= 3 or wall:
                 yield sentence
 
     def suggest(self, draft: Draft, span: Span) -> str | None:  # noqa: ARG002

@@ -21,12 +21,12 @@ class TalksDown(PhraseRule):
     message = "This talks down to the customer."
     pattern = phrases(
         r"let me explain (?:it |this )?(?:\w+ )?(?:in simple|slowly|again|simply|how)(?: \w+)?",
-        r"in (?:simple|layman's|plain) (?:terms|words|english)", r"to put it simply",
-        r"as you (?:will|would|should|may|might|'ll|'d)(?: \w+){0,2} (?:be aware|know|realise|realize"
+        r"in (?:simple|layman's) terms", r"to put it simply",
+        r"as you (?:will|would|should)(?: (?:no doubt|surely|already|of course)) (?:be aware|know|realise|realize"
         r"|understand|appreciate)", r"(?:it's|it is|this is|that's)(?: really| quite)? (?:not (?:that|so|very)"
         r" (?:complicated|hard|difficult)|common (?:sense|knowledge)|(?:very |quite )?simple[.,:])",
         r"(?:all |clearly |fully )(?:explained|stated|set out|available) (?:on|in) (?:our|the|your)",
-        r"(?:you have to|you must|please|you need to|kindly) (?:understand|remember|appreciate"
+        r"(?:you have to|you must|please|you need to|kindly) (?:understand|appreciate"
         r"|realise|realize) (?:that|the)", r"i'll say it again", r"more slowly",
         r"(?:sweetie|honey|hun|my love|my dear|pet|darling|love),? ?(?=[,.!?\n]|$)",
         r"(?:bless (?:you|them|him|her)|good (?:girl|boy))", r"your (?:pretty )?(?:little )?head",

@@ -20,20 +20,19 @@ class Vague(PhraseRule):
 
     message = "Nobody could see this done."
     pattern = phrases(
-        r"(?:will|'ll|shall|going to|try to|please let us|let me|are|is|be) (?:be )?(?:look|looking"
+        r"(?:will|\w+'ll|shall|going to|try to|please let us|let me|are|is|be) (?:be )?(?:look|looking"
         r"|dig|digging) into (?:it|this|the|your|that|what)(?: \w+)?",
-        r"see what (?:i|we|they) can do", r"(?:do|doing|try|trying) (?:my|our|everything|all we can"
-        r"|the|their) (?:very )?(?:best|utmost|needful)(?: to)?",
-        r"(?:i've|i have|we've|we have|has been|have been|been|will be|will|'ll) (?:also |now )?"
+        r"see what (?:i|we|they) can do", r"(?:i|we|i'll|we'll|i'm|we're|will|are|am)(?: also)? (?:do|doing|try|trying) (?:my|our|everything|all we can"
+        r"|the) (?:very )?(?:best|utmost|needful)(?: to)?",
+        r"(?:i've|i have|we've|we have|has been|have been|been|will be|will|\w+'ll) (?:also |now )?"
         r"(?:pass|passed|passing|forward|forwarded|shared?|fed) (?:\w+ ){0,3}?(?:on |back )?(?:to|with)"
         r" (?:the|our) (?:relevant|appropriate|team|store|department|management|responsible|teams"
         r"|concerned|right)", r"pass(?:ed)? (?:your|this|these) (?:comments?|feedback|concerns?|remarks"
-        r"|views)(?: on| back)?", r"(?:has|have) been (?:escalated|logged|noted|raised|passed on"
-        r"|forwarded|registered|recorded)(?! (?:with|to) (?:me|my|mr|ms|mrs))",
-        r"(?:will|shall|to) be (?:investigated|looked into|looked at|reviewed|addressed|dealt with"
+        r"|views)(?: on| back)?", r"(?:has|have) been (?:escalated"
+        r"|forwarded)(?! (?:with|to) (?:me|my|mr|ms|mrs))",
+        r"(?:will|shall|to) be (?:investigated|looked into|looked at|reviewed"
         r"|sorted)(?! (?:by|on) \w+)", r"(?:i've|i have|i) (?:made a|put a) note (?:of it|on|about)",
         r"(?:appropriate|necessary|suitable|corrective) (?:\w+ )?(?:steps?|measures?|actions?)",
-        r"(?:steps|measures) (?:are|will|have)(?: being| been| be)? taken",
         r"(?:some sort of|somehow|one way or another|make it up to you somehow)",
         r"(?:looking|being looked) (?:at|into) (?:the|your)? ?(?:options|possibilities)",
         r"keep(?:ing)? an eye on", r"continue to monitor", "matters are in hand", r"get things moving",
@@ -43,6 +42,6 @@ class Vague(PhraseRule):
     )  # fmt: skip
     unless = phrases(
         r"(?:by|at|before|on|until|from) (?:\w+ )?(?:\d|noon|mon|tues|wednes|thurs|fri|satur|sun"
-        r"|tomorrow|today|tonight|the end)\w*", r"looked into", "have looked", r"within \w+",
+        r"|tomorrow|today|tonight|the end)\w*", "until", "so that (?:you|nobody)", r"raised the", r"looked into", "have looked", r"within \w+",
         r"(?:this|tomorrow) (?:morning|afternoon|evening)", "tomorrow", "today", "tonight",
     )  # fmt: skip
