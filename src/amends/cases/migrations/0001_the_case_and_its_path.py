@@ -44,7 +44,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         default=amends.cases.reference.new_page_key,
                         editable=False,
-                        help_text="Part of every link to the customer's page; a new one ends old links.",
+                        help_text="Part of every link to the customer's page; a new one ends the old.",
                         max_length=22,
                     ),
                 ),

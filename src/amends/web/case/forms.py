@@ -81,9 +81,7 @@ class AnswerForm(forms.Form):
 
 class PromiseForm(forms.Form):
     kind = forms.ChoiceField(
-        choices=[
-            (kind, kind.label) for kind in (Promise.Kind.CALL, Promise.Kind.REPLY)
-        ]
+        choices=[(kind, kind.label) for kind in (Promise.Kind.CALL, Promise.Kind.REPLY)]
     )
     words = forms.CharField(required=False, max_length=300)
     by_day = forms.DateField()
