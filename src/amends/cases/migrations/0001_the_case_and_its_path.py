@@ -484,9 +484,9 @@ class Migration(migrations.Migration):
                     "answer",
                     models.CharField(
                         choices=[
-                            ("agrees", "Agrees"),
+                            ("agrees", "agrees"),
                             ("agrees_in_part", "agrees in part"),
-                            ("declines", "Declines"),
+                            ("declines", "does not agree"),
                             ("counters", "would like something else"),
                         ],
                         max_length=16,
