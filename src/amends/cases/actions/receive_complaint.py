@@ -10,6 +10,7 @@ from amends.cases.models import Case, Promise
 from amends.cases.ownership import next_owner
 from amends.cases.posting import post
 from amends.cases.promising import promise_by_policy
+from amends.cases.reference import free_reference
 from amends.people.models import Team
 
 
@@ -22,6 +23,7 @@ def receive_complaint(
     `acknowledge` is off where an automatic answer could start a loop (RFC 3834).
     """
     case = Case.objects.create(
+        reference=free_reference(_is_taken),
         team=team,
         customer=customer_at(incoming.sender, name),
         owner=next_owner(team),
@@ -42,6 +44,10 @@ def receive_complaint(
         owner=case.owner.name,
     )
     return case
+
+
+def _is_taken(reference: str) -> bool:
+    return Case.objects.filter(reference=reference).exists()
 
 
 def _subject(incoming: Incoming) -> str:
