@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import holidays
 
-from amends.people.models import Team
+from amends.people.models import Opening, Team
 
 # A promise made today may have to jump over the longest stretch without work.
 LONGEST_REST = timedelta(days=60)
@@ -84,3 +84,18 @@ def end_of_work(team: Team, day: date) -> datetime:
     """Return when `day` ends for a team: its closing hour, or 17:00 on a day off."""
     closes = [o.closes for o in team.openings.all() if o.weekday == day.weekday()]
     return datetime.combine(day, max(closes, default=time(17)), team.zone)
+
+
+def hours_in_words(team: Team) -> str:
+    """Say when a team works: "Monday to Friday 9 to 17"; empty where it is not so plain."""
+    spans = {(o.opens, o.closes) for o in team.openings.all()}
+    days = sorted({o.weekday for o in team.openings.all()})
+    if len(spans) != 1 or days != list(range(days[0], days[-1] + 1)):
+        return ""
+    opens, closes = spans.pop()
+    first, last = (Opening.Weekday(day).label for day in (days[0], days[-1]))
+    return f"{first} to {last} {_hour(opens)} to {_hour(closes)}"
+
+
+def _hour(moment: time) -> str:
+    return f"{moment.hour}" if moment.minute == 0 else f"{moment:%H:%M}"

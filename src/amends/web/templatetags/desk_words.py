@@ -114,6 +114,15 @@ def moment(when: datetime | None) -> str:
 
 
 @register.filter
+def by_when(when: datetime | None) -> str:
+    """Say a time to be held to: 13:00 today, 09:00 on Tue 26 May."""
+    if when is None:
+        return ""
+    here, near = timezone.localtime(when), day(when)
+    return f"{here:%H:%M} {near if near[0].islower() else f'on {near}'}"
+
+
+@register.filter
 def day(when: datetime | None) -> str:
     """Say a day: today, tomorrow, Thu 21 May."""
     if when is None:
