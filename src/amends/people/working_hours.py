@@ -87,7 +87,7 @@ def end_of_work(team: Team, day: date) -> datetime:
 
 
 def hours_in_words(team: Team) -> str:
-    """Say when a team works: "Monday to Friday 9 to 17"; empty where it is not so plain."""
+    """Say when a team works: "Monday to Friday 9 to 17"; empty where not so plain."""
     spans = {(o.opens, o.closes) for o in team.openings.all()}
     days = sorted({o.weekday for o in team.openings.all()})
     if len(spans) != 1 or days != list(range(days[0], days[-1] + 1)):
