@@ -36,13 +36,6 @@ def closed(staff: Staff) -> QuerySet[Case]:
     return cases_of(staff).filter(closed_at__isnull=False).order_by("-closed_at")
 
 
-def everything(staff: Staff) -> QuerySet[Case]:
-    """Every case, open ones first in their order, then the closed."""
-    return cases_of(staff).order_by(
-        F("closed_at").desc(nulls_first=True), F("turn_at").asc(nulls_last=True), "pk"
-    )
-
-
 @dataclass(frozen=True)
 class Row:
     """A case as the desk lists it."""
@@ -69,14 +62,14 @@ def as_rows(cases: QuerySet[Case]) -> list[Row]:
     promises = defaultdict(list)
     for promise in open_promises().filter(case__in=[case.pk for case in loaded]):
         promises[promise.case_id].append(promise)
-    return [
-        Row(case, case.words or case.subject, promises[case.pk]) for case in loaded
-    ]
+    return [Row(case, case.words or case.subject, promises[case.pk]) for case in loaded]
 
 
 def open_promises() -> QuerySet[Promise]:
     """Every promise somebody still has to keep, most pressing first."""
-    return Promise.objects.filter(kept_at=None, dropped_at=None).order_by("due_at", "pk")
+    return Promise.objects.filter(kept_at=None, dropped_at=None).order_by(
+        "due_at", "pk"
+    )
 
 
 def promises_of(staff: Staff) -> QuerySet[Promise]:

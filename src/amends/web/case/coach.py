@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from amends.language.coach import Finding, Review
+from amends.language.coach import LABELS, Finding, Review, in_words
+
+STATE_LOOKS = {"met": "yes", "partly": "part", "missing": "no", "violated": "no"}
 
 
 def panel(review: Review, draft: str) -> dict[str, Any]:
     """Return virtues and findings; places counted as a browser counts, in UTF-16."""
     return {
         "blank": not draft.strip(),
-        "virtues": review.virtues,
+        "virtues": [
+            (LABELS[virtue], in_words(virtue, state), STATE_LOOKS[state])
+            for virtue, state in review.virtues.items()
+        ],
         "findings": [(finding, _words(finding, draft)) for finding in review.findings],
         "places": [
             {

@@ -10,25 +10,30 @@ from amends.cases.models import Agreement, Case, Promise, Step
 STEPS = range(5)
 
 
+class Draft(forms.CharField):
+    """What is being written: kept to the letter, but for the browser's line ends."""
+
+    def __init__(self) -> None:
+        super().__init__(required=False, max_length=100_000, strip=False)
+
+    def to_python(self, value: Any) -> str:
+        """Return the words with the line ends they were typed with."""
+        return str(super().to_python(value)).replace("\r\n", "\n")
+
+
 class ReplyForm(forms.Form):
-    words = forms.CharField(required=False, max_length=100_000, strip=False)
+    words = Draft()
     seen = forms.IntegerField()
     turn = forms.IntegerField(required=False)
     breath_taken = forms.BooleanField(required=False)
-
-    def clean_words(self) -> str:
-        return str(self.cleaned_data["words"]).replace("\r\n", "\n")
 
     def clean_turn(self) -> int:
         return self.cleaned_data["turn"] or 0
 
 
 class DraftForm(forms.Form):
-    words = forms.CharField(required=False, max_length=100_000, strip=False)
+    words = Draft()
     turn = forms.IntegerField()
-
-    def clean_words(self) -> str:
-        return str(self.cleaned_data["words"]).replace("\r\n", "\n")
 
 
 class NoteForm(forms.Form):
@@ -81,9 +86,7 @@ class AnswerForm(forms.Form):
 
 class PromiseForm(forms.Form):
     kind = forms.ChoiceField(
-        choices=[
-            (kind, kind.label) for kind in (Promise.Kind.CALL, Promise.Kind.REPLY)
-        ]
+        choices=[(kind, kind.label) for kind in (Promise.Kind.CALL, Promise.Kind.REPLY)]
     )
     words = forms.CharField(required=False, max_length=300)
     by_day = forms.DateField()

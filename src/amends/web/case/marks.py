@@ -29,10 +29,12 @@ def pieces(text: str, reading: Reading | None) -> list[Piece]:
 
 
 def _spans(reading: Reading) -> list[tuple[int, int, str]]:
-    said = {"signals": signal_words, "wants": lambda want: f"wants {want_words(want)}"}
-    spans = []
-    for evidence in reading.evidence:
-        family, _, value = evidence["of"].partition("/")
-        if family in said:
-            spans.append((evidence["start"], evidence["end"], said[family](value)))
-    return sorted(spans)
+    spans = [(e["start"], e["end"], _why(e["of"])) for e in reading.evidence]
+    return sorted(span for span in spans if span[2])
+
+
+def _why(shows: str) -> str:
+    family, _, value = shows.partition("/")
+    if family == "signals":
+        return str(signal_words(value))
+    return f"wants {want_words(value)}" if family == "wants" else ""

@@ -62,6 +62,11 @@ def room(staff: Staff, case_id: int, do: str, **more: Any) -> dict[str, Any]:
     }
 
 
+def typed_words(form: forms.Form) -> str:
+    """Return what was typed, with the line ends it was typed with."""
+    return str(form.data.get("words", "")).replace("\r\n", "\n")
+
+
 def act(
     request: StaffRequest,
     case_id: int,
@@ -84,7 +89,7 @@ def act(
             refusal = refused
         else:
             return redirect("case:page", case_id)
-    typed = {"words": form.data.get("words", "")} if do == "reply" else {}
+    typed = {"words": typed_words(form)} if do == "reply" else {}
     here = room(request.user, case_id, do, form=form, refusal=refusal, **typed)
     incomplete = refusal is None or isinstance(refusal, Incomplete)
     return show(request, "case", here, status=422 if incomplete else 409)

@@ -21,19 +21,29 @@ class Entry:
     at: datetime
     interaction: Interaction | None = None
     pieces: tuple[Piece, ...] = ()
+    elsewhere: str = ""  # the address of a message that is not one of the customer's
     sentence: str = ""
     loud: bool = False
 
 
 def story(whole: WholeCase) -> list[Entry]:
     """Return everything that happened, oldest first."""
-    said = [
-        Entry(i.at, i, tuple(pieces(i.text, getattr(i, "reading", None))))
-        for i in whole.interactions
-    ]
+    theirs = {address.email for address in whole.case.customer.addresses.all()}
+    said = [_said(interaction, theirs) for interaction in whole.interactions]
     happened = [
         Entry(event.at, sentence=sentence, loud=event.action in LOUD)
         for event in whole.events
         if (sentence := tell(event, whole.case))
     ]
     return sorted(said + happened, key=lambda entry: entry.at)
+
+
+def _said(interaction: Interaction, theirs: set[str]) -> Entry:
+    reading = getattr(interaction, "reading", None)
+    sender = interaction.sender
+    return Entry(
+        interaction.at,
+        interaction,
+        tuple(pieces(interaction.text, reading)),
+        elsewhere=sender if sender not in theirs else "",
+    )

@@ -44,5 +44,7 @@ def _first(row: Row, now: datetime) -> str:
     name = row.case.customer.short_name
     late = [promise for promise in row.promises if promise.is_late(now)]
     if late:
-        return f"{name} first: they were promised {timezone.localtime(late[0].due_at):%A}."
+        return (
+            f"{name} first: they were promised {timezone.localtime(late[0].due_at):%A}."
+        )
     return f"{name} first: {row.case.level}, and next in turn."

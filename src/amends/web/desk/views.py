@@ -41,7 +41,7 @@ def shut(request: StaffRequest) -> HttpResponse:
 
 def _desk(request: StaffRequest, tab: str, cases: QuerySet[Case]) -> HttpResponse:
     page = Paginator(cases, ROWS).get_page(request.GET.get("page"))
-    rows = as_rows(page.object_list)
+    rows = as_rows(cases[max(page.start_index() - 1, 0) : page.end_index()])
     tabs = [
         ("mine", "Mine", mine(request.user).count()),
         ("team", "Team", of_the_team(request.user).count()),

@@ -6,6 +6,12 @@ from datetime import datetime, timedelta
 
 from django import template
 from django.utils import timezone
+from phonenumbers import (
+    NumberParseException,
+    PhoneNumberFormat,
+    format_number,
+    parse,
+)
 
 from amends.cases.models import Case, Promise
 
@@ -71,6 +77,15 @@ def signal_words(signal: str) -> str:
 def want_words(want: str) -> str:
     """Say what somebody wants as a person would."""
     return WANT_WORDS.get(want, want)
+
+
+@register.filter
+def phone(number: str) -> str:
+    """Write a telephone number as people do."""
+    try:
+        return format_number(parse(number), PhoneNumberFormat.INTERNATIONAL)
+    except NumberParseException:
+        return number
 
 
 @register.filter

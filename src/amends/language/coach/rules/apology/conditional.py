@@ -25,6 +25,8 @@ class Conditional(PhraseRule):
 
     message = "This apology depends on an “if”."
     pattern = phrases(
+        r"inconvenience(?: caused)?,? if any",
+        r"any (?:inconvenience|trouble|confusion)(?: \w+){0,3} (?:is|are) regretted",
         r"(?:sorry|apology|apologies|apologi[sz]e|regret)(?: to you| again| sincerely"
         r"| unreservedly| in advance| to hear| to learn| about)*,? (?:if|for any(?!one|thing)"
         r"|any|about any|for whatever|in the event|where|should|to the extent) \w+",

@@ -20,6 +20,8 @@ class ForFeelings(PhraseRule):
 
     message = "This is sorry for a feeling, not for what happened."
     pattern = phrases(
+        r"it is regrettable (?:that )?you (?:are|feel|were|consider|think)",
+        r"sorry that \w+ (?:is|was|felt|feels) (?:so )?(?:upset|unhappy|disappointed|offended)",
         r"(?:sorry|sad|apologi[sz]e|apologies|regret|regrettable)"
         r"(?: to (?:hear|learn|read|see|note))?(?: that)?"
         r" (?:you|your (?:family|wife|husband|son|daughter)|he|she|they)"

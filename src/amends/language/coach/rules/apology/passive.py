@@ -22,6 +22,10 @@ class Passive(PhraseRule):
 
     message = "Nobody owns this mistake."
     pattern = phrases(
+        r"(?:errors?|mistakes?|incidents?) (?:may have )?occurred",
+        r"it (?:has been|was) (?:observed|noted|found|identified) that",
+        r"it (?:appears|seems|would appear|would seem) that (?:an?|the|some) (?:\w+ ){1,5}(?:was|were|had been)(?! (?:your|my|our))",
+        r"mistakes can (?:be made|happen)",
         r"(?:errors?|mistakes?|oversights?) (?:was|were|has been|have been|had been"
         r"|may have been)(?: clearly| unfortunately)? made(?! by (?:us|me|our))",
         r"(?:an |some |there were |certain )(?:errors?|oversights?|mistakes?|failings?"

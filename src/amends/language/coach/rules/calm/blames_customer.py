@@ -22,6 +22,15 @@ class BlamesCustomer(PhraseRule):
     severity = "stop"
     message = "This puts the fault on the customer."
     pattern = phrases(
+        r"if you had (?:taken out|bought|paid for|chosen|booked|read|opted|registered)",
+        r"(?:maybe|perhaps) next time",
+        r"you have been (?:aggressive|rude|abusive|unreasonable)",
+        r"most (?:customers|people|users|guests) (?:manage|have no|do not|don't)",
+        r"(?:generally|usually|often|normally|commonly) (?:caused|due|down) (?:by|to) (?:customers?|users?|guests?|tenants?|misuse|the way|how)",
+        r"did you (?:not )?(?:ask|check|read|tell|think|try|inform|let)(?: \w+)* (?:before|first|us|at all)\?",
+        r"(?:repeated|further) (?:e-?mails|calls|messages|contact) (?:will|only|do)",
+        r"(?:always|strongly) advisable to check",
+
         r"you (?:should|ought to) (?:really )?have (?:read|checked|told|called|contacted"
         r"|informed|let us|noticed|asked|known|kept|said|rung|reported|made sure|looked"
         r"|thought|allowed|booked|arrived|been more|brought|realised|followed|used"

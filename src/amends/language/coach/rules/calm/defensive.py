@@ -22,6 +22,17 @@ class Defensive(PhraseRule):
 
     message = "This defends us; the customer will hear an argument."
     pattern = phrases(
+        r"(?:he|she|they|the \w+) (?:says?|tells? (?:me|us)|assures? (?:me|us)|maintains?|insists?|is adamant|are adamant) (?:that )?(?:you|there was no|nothing|he did|she did|they did)",
+        r"(?:our|my) (?:staff|team|driver|engineer|nurse|colleague|\w+)s? (?:behaved|acted|performed|followed)(?: \w+)? (?:impeccably|correctly|properly|professionally|appropriately|perfectly|by the book|procedure|the procedure)",
+        r"(?:i|we) will not have it",
+        r"which i (?:doubt|find hard)",
+        r"we have done our (?:job|part|duty)",
+        r"(?:was|were) followed correctly",
+        r"never (?:once )?been accused",
+        r"we did (?:offer|tell|warn|inform|advise|send|say|ask)(?! you (?:wrong|the wrong))",
+        r"if we hadn't \w+ it",
+        r"in business (?:for )?(?:over |more than )?\w+ years",
+
         r"(?:never|not) (?:once )?(?:had|received|heard) (?:a|any|an?other)"
         r" (?:single )?(?:complaints?|word said|problem)",
         r"(?:nobody else|no one else|no other \w+|none of (?:our|the) other \w+)"

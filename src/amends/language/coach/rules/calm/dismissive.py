@@ -16,13 +16,16 @@ class Dismissive(PhraseRule):
     Bad: To be honest, it's only a scratch.
     Bad: As far as we are concerned the matter is closed.
     Good: You have every reason to be upset, and I would be too.
-    Good: The line will calm down after Christmas, so I will call you then.
+    Good: The line will calm down after Christmas, so I will call you on the 27th.
     Good: It is only right that we pay for the taxi.
     """
 
     severity = "stop"
     message = "This waves the upset away."
     pattern = phrases(
+        r"(?:you )?(?:will|must|need to|should) calm (?:yourself|down)",
+        r"you(?:'ll| will) (?:be laughing|laugh|look back and)(?: \w+)*",
+        r"(?:it's|it is|that's) only (?:[£$€]\d|cosmetic|money|\d)",
         r"(?<!will )(?<!things )(?<!to )calm (?:down|yourself)(?! (?:after|by|in|once))",
         r"(?<!can )relax[!.]",
         r"(?:just )?chill out",

@@ -19,6 +19,13 @@ class Sarcasm(PhraseRule):
 
     message = "This can be read as sarcasm."
     pattern = phrases(
+        r"wow,? (?:\d|sounds|that must|that's quite)(?: \w+)*",
+        r"how (?:surprising|strange|odd|shocking|dreadful) that",
+        r"some kind of record",
+        r"perhaps (?:the \w+ of )?you could (?:carpool|try|just)",
+        r"(?:sounds|seems|looks) like (?:someone|somebody)",
+        r"can't say (?:that )?it wasn't",
+
         r"(?:evidently|obviously|clearly|undoubtedly|no doubt) (?:very |so )?"
         r"(?:busy|superior|vast|expert)(?: \w+)?",
         r"out of your (?:\w+ ){0,2}(?:busy|precious) (?:day|schedule|time)",

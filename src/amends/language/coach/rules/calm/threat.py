@@ -20,6 +20,14 @@ class Threat(PhraseRule):
     severity = "stop"
     message = "This holds something over the customer."
     pattern = phrases(
+        r"(?:enforcement|legal|court|recovery|further) (?:action|costs|proceedings) (?:will|may|shall|could)(?: \w+)*",
+        r"pass (?:the|this|your) (?:matter|account|case|details) to (?:our|the|a) (?:solicitors?|lawyers?|police|collect\w+|debt)",
+        r"(?:restrict|limit|block|end) (?:your|all|this) (?:contact|access|correspondence|chat|calls?)",
+        r"(?:we|i) will pursue you",
+        r"(?:it|that|this) could affect (?:that|this|your|the) (?:offer|claim|account|credit)",
+        r"(?:would|we'd) hate to see anything",
+        r"should you (?:post|publish|continue|persist)",
+        r"if you (?:keep|continue|persist)(?: \w+){0,5},? (?:we|i)",
         r"failure to (?:\w+ ){1,6}(?:will|may|could|shall) (?:result|lead|mean|cause)",
         r"(?:will|may|could) (?:result in|lead to) (?:\w+ ){0,4}(?:being (?:closed|rejected"
         r"|cancelled|terminated)|disconnection|legal action|termination|closure)",
@@ -47,6 +55,7 @@ class Threat(PhraseRule):
         r"(?:will (?:only )?(?:slow|delay)|may (?:decide|only)|into it)",
     )
     unless = phrases(
+        r"no further action", r"refund will still", 
         r"(?:no|without) (?:charge|consequence)", r"at your request", "as you asked",
         r"(?:will|'ll) send them", "sorry", r"so that nobody",
     )  # fmt: skip

@@ -23,6 +23,9 @@ class Empty(PhraseRule):
 
     message = "This formula would fit any letter."
     pattern = phrases(
+        r"(?:we|i) (?:do )?(?:understand|appreciate|recognise|know) (?:that )?(?:disruption|delays?|this|it|waiting|these things) (?:can|may|might|must) be (?:\w+ )?(?:frustrating|difficult|annoying|upsetting|stressful|inconvenient|disappointing)",
+        r"your (?:experience|opinion|voice|time|feedback) matters(?: to us)?",
+
         r"(?:we|i) (?:do |really |truly |greatly |highly )*value (?:your|you|all|every|our)"
         r" ?(?:\w+ )?(?:feedback|custom|comments?|loyalty|business|opinion|customers?"
         r"|guests?|patience|input|as a)",

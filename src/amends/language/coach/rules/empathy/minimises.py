@@ -19,6 +19,14 @@ class Minimises(PhraseRule):
 
     message = "This makes the trouble look small."
     pattern = phrases(
+        r"(?:worse off|less fortunate|in a worse position)(?: than)?",
+        r"with no problems?[.!,]",
+        r"many (?:\w+ )?(?:couples|people|customers|families|patients|passengers)(?: \w+){0,3} (?:go on to|manage|cope|find|have to wait|do the same)",
+        r"you'll be laughing",
+        r"quite common",
+        r"(?:some|a little|slight) \w+ is (?:only )?(?:normal|to be expected|usual)",
+        r"there are (?:families|people|others|patients|customers) (?:who|in|with)",
+
         r"(?:these|such) things (?:do |can |will |sometimes )*(?:happen|occur|go wrong)",
         r"(?:it|mistakes?|accidents?|delays?) (?:does |do |can |sometimes )*happens?"
         r"(?: (?:from time|sometimes|occasionally|now and)(?: \w+)?|[.!,])",

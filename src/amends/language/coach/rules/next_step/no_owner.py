@@ -22,6 +22,11 @@ class NoOwner(PhraseRule):
 
     message = "Nobody is named who will do this."
     pattern = phrases(
+        r"(?:has|have) been (?:forwarded|requested|referred|passed) (?:to|for)(?! (?:me|my|mr|mrs|ms|dr))(?: \w+)?",
+        r"a (?:visit|call|date|refund|check|cheque|replacement|letter|reply|report) (?:will|shall) be (?:arranged|made|sent|issued|scheduled|provided)(?: \w+)?",
+        r"(?:the|your) (?:check|cheque|refund|replacement|referral|item|parcel) will be (?:sent|issued|processed|dispatched|posted)",
+        r"(?:necessary|appropriate|suitable|corrective) action (?:shall|will) be taken",
+        r"will be (?:assessed|assigned)",
         r"(?:someone|somebody|one of (?:the|our) (?:team|colleagues|agents|advisers|managers)"
         r"|the (?:relevant )?(?:team|department|office)|a (?:member of (?:the|our) (?:\w+ )?(?:team|staff)|colleague|representative|manager"
         r"|specialist|technician)|an (?:agent|adviser|engineer)|whoever(?:'s| is) on)"
@@ -47,6 +52,7 @@ class NoOwner(PhraseRule):
         r"fault has been assigned",
     )
     unless = phrases(
+        r"no \w+ (?:will|can) be", r"the caller (?:is|will)",
         r"by (?:me|us|myself|our \w+ \w+|mr|mrs|ms|dr)", "i(?:'ve| have) (?:asked|told|booked|put)",
         r"i (?:asked|told|booked)", r"(?:to|with) (?:me|my (?:manager|supervisor))", r"as you asked",
         r"if (?:you|it|this|that|anything)", "i will", "i'll", "i am", "i'm", "myself",

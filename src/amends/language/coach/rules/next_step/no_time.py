@@ -11,7 +11,7 @@ SOMETIME = phrases(
     r"in (?:the )?(?:near|coming|next few) (?:future|days|weeks|months|period)?",
     r"when (?:he|she|they|it|one)(?:'s|'re| is| are| becomes?) (?:next |back |free|available)",
     r"(?:in|for) a (?:bit|while|little while|moment)(?! of)", r"before (?:too )?long",
-    r"at some (?:point|stage)", r"(?:one of these days|sometime|some time)(?: next \w+)?",
+    r"at some (?:point|stage)", r"when (?:they|he|she) (?:gets?|has|have) a (?:minute|moment|chance)", r"when we get to you", r"next week sometime", r"(?:one of these days|sometime|some time)(?: next \w+)?",
     r"in a timely manner", r"later (?:on|this (?:week|month|year|afternoon))",
     r"the (?:moment|instant) (?:it|they|the|we)", r"as and when", r"eventually",
     r"(?:our|the) next available", r"in the fullness of time", "sooner rather than later",
@@ -25,8 +25,9 @@ PROMISE = phrases(
     r"|report(?:ing)?|pass(?:ing)?|discuss(?:ing)?|a word|escalat(?:e|ing)|ask(?:ing)?|check(?:ing)?"
     r"|chas(?:e|ing)|follow(?:ing)? up|contact(?:ing)?|respond(?:ing)?|repl(?:y|ying)|process(?:ing)?"
     r"|issu(?:e|ing)|review(?:ing)?|raise|fix|correct|amend|replac(?:e|ing)|see what)",
-    r"will (?:be )?(?:investigated|refunded|processed|reviewed|notified|contacted|addressed|sent"
+    r"(?:will|shall) (?:be )?(?:arranged|taken|assigned|shared|assessed|released|fitted|passed|forwarded|investigated|refunded|processed|reviewed|notified|contacted|addressed|sent"
     r"|dealt with|provided|actioned|in touch|write|respond|update|follow)",
+    r"who will (?:be in touch|contact|call|write|get back|reply)", r"(?:look|looked) at it with", r"i'll (?:pop|report|ask|speak|have a word)",
     r"keep you (?:informed|updated|posted)", r"(?:get|come) back to you", r"bear with us",
 )  # fmt: skip
 
@@ -78,6 +79,7 @@ AHEAD = phrases(
     r"expect", "aim", "hope", "can", r"(?:is|are) being", "to be", "working", "i'd",
 )  # fmt: skip
 CONDITION = phrases(
+    r"no (?:further )?(?:action|refund|payment) (?:will|shall)", r"solicitors?", 
     r"if you(?:'d| would| prefer| like| want| agree| tell| let)", r"would you like",
     r"(?:shall|may|can|could|should) i", r"how (?:would|should)", r"once you (?:tell|say|agree)",
 )  # fmt: skip

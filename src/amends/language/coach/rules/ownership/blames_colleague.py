@@ -31,6 +31,18 @@ class BlamesColleague(PhraseRule):
     severity = "stop"
     message = "This passes the blame to a colleague."
     pattern = phrases(
+        r"between ourselves",
+        r"that lot in",
+        r"(?:this|it) (?:happens )?a lot with (?:him|her|them)",
+        r"we get (?:this|that) a lot",
+        r"they (?:just|always|never) (?:close|leave|say|put|forget|listen|check)",
+        r"(?:has|have) let us (?:all )?down",
+        r"(?:not|never) (?:how|what) i would have (?:done|said)",
+        r"without (?:asking|telling|checking with) (?:any of )?(?:the|us|me|anyone)",
+        r"(?:are|is) (?:agents|a franchise|contractors|not employed by us)",
+        r"third-party (?:vendor|contractor|supplier|provider)",
+        r"because of (?:him|her)[.!,]",
+        r"(?:he|she) said (?:that )?(?:he|she) couldn't",
         rf"(?:{WHO}|(?:the|that) (?:person|guy|girl|lad|lady|man) (?:who|you)(?: \w+){{0,5}})"
         r"(?: \w+){0,5}? (?:forgot|failed|messed up|screwed up|dropped the ball|overlooked"
         r"|neglected|got it wrong|made (?:a|the) (?:mistake|error)|gave you (?:the )?(?:wrong"
@@ -56,6 +68,6 @@ class BlamesColleague(PhraseRule):
     unless = phrases(
         r"(?:my|our) (?:mistake|fault|error)", "i (?:failed|forgot|should)", "we should",
         r"that is on (?:us|me)", r"that's on (?:us|me)", r"we (?:failed|forgot|let)",
-        r"i did not", "i didn't", "our job to", "took (?:it|this) on",
+        r"i am so sorry", r"only one did", "i did not", "i didn't", "our job to", "took (?:it|this) on",
         r"(?:sorry|apologi[sz]e) (?:that )?(?:our|my|the)",
     )  # fmt: skip

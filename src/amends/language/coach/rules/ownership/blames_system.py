@@ -24,6 +24,10 @@ class BlamesSystem(PhraseRule):
 
     message = "This makes a machine answerable."
     pattern = phrases(
+        r"by an? (?:algorithm|computer|automated (?:system|process)|machine)",
+        r"(?:tool|software|system|app|site|website|portal|terminal|server) (?:\w+ )?(?:has been playing up|was not|wasn't|had not|hadn't|glitched|crashed|went down|plays up|is playing up|was playing up)(?: \w+)?",
+        r"the system,? not us",
+        r"not us,? the system",
         rf"(?:the|our|that) (?:\w+ )?{WHAT} (?:\w+ )?(?:won't|will not|wouldn't|doesn't|does not"
         r"|simply|didn't|did not|generates?|generated|automatically|sets?|selects?|rejected"
         r"|has you|decides?|decided|cancelled|deleted|lost|dropped|sends?|sent|logged"
@@ -43,6 +47,7 @@ class BlamesSystem(PhraseRule):
         "synchronisation issue",
     )
     unless = phrases(
+        r"(?:did not|didn't) .{0,30}i did", r"before our system",
         r"(?:our|my) (?:mistake|fault|error|side|end|responsibility)", "we (?:set|should|failed)",
         r"that is on us", "that's on us", r"i(?:'ve| have) (?:fixed|corrected|reported|stopped"
         r"|removed|changed|switched)", r"we(?:'ve| have) (?:fixed|corrected|stopped|removed"

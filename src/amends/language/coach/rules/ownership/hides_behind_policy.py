@@ -26,9 +26,16 @@ class HidesBehindPolicy(PhraseRule):
 
     message = "The rule stands here in place of a reason."
     pattern = phrases(
+        r"our policy is (?:to|that|not)",
+        r"(?:so )?policy says",
+        r"(?:that's|those are|them's) (?:just )?the rules",
+        r"bound by (?:the|our)(?: \w+){1,3}",
+        r"no exceptions",
+        r"our policy does not",
+
         rf"(?:it is|it's|this is|that's|that is) (?:\w+ ){{0,2}}(?:company |our |standard |store"
         rf" |bank |hotel |airline )+{PAPER}",
-        rf"(?:as per|per|under|according to|in accordance with|in line with|due to|because of"
+        rf"(?:as per|per|under (?:our|company|store|bank|hotel)|according to|in accordance with|in line with|due to|because of"
         rf"|based on|subject to) (?:the |our |company |store |bank |current |standard )*(?:\w+ )?"
         rf"{PAPER}", rf"(?:our|the|company|store) (?:\w+ )?{PAPER} (?:\w+ )?(?:states?|says?|does"
         r" not|doesn't|do not|don't|prevents?|prohibits?|requires?|provides?|is (?:quite |very )?"
@@ -37,7 +44,7 @@ class HidesBehindPolicy(PhraseRule):
         rf"{PAPER}", r"rules are rules", r"(?:our|my) hands are tied",
         r"(?:not|aren't|isn't|never) (?:permitted|allowed|authori[sz]ed) (?:to|under)",
         r"(?:see|under|of|per|with|read|to) (?:section|clause|article) \d+(?:[.(]\w+\)?)*",
-        r"(?:gdpr|data protection|health and safety|for compliance reasons|head office|corporate)"
+        r"(?:gdpr|data protection|health and safety|for compliance reasons|head office|corporate (?=sets|won't|policy))"
         r" ?,? ?(?:sorry|prevents?|won't|sets?|do(?:es)? not allow|forbids?|policy)?(?= )",
         r"standard operating procedure", r"follow(?:s|ed|ing)? (?:our|the|correct) (?:\w+ )?"
         r"(?:procedure|protocol|policy)", "clearly states?", r"sold as seen",

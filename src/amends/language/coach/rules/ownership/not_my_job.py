@@ -21,6 +21,10 @@ class NotMyJob(PhraseRule):
     severity = "stop"
     message = "This hands the trouble back to the customer."
     pattern = phrases(
+        r"(?:isn't|aren't|not|is not) (?:mine|ours) to (?:sort|fix|deal|decide|answer)",
+        r"(?:i'm|i am|we're|we are) (?:just|only) (?:on |in )?(?:the|a|an) (?:\w+ )?(?:chat|helpdesk|help ?desk|call|agent|receptionist|shop|sales|booking|front desk)(?: \w+)?",
+        r"(?:aren't|isn't|not) something (?:that )?(?:i|we|comes|falls)(?: \w+)?",
+        r"nothing (?:else |more )?(?:that )?i can do from here",
         r"(?:not|isn't|is not|aren't|wasn't) (?:really )?(?:my|our|the \w+'s) (?:job|department"
         r"|responsibility|concern|problem|area|remit|fault|team|end|place)",
         r"(?:not|isn't|nothing) (?:something )?(?:that )?(?:i|we|this (?:team|desk|office))"

@@ -28,6 +28,10 @@ class SendsAway(PhraseRule):
 
     message = "This sends the customer to chase it."
     pattern = phrases(
+        r"(?:please |kindly )check with (?:your|the)(?: \w+)?",
+        r"if i were you i'd (?:try|ask|ring|call|contact|go)(?: \w+)*",
+        r"you (?:would|will|may|might) (?:need|have|want) to (?:raise|take|query|log) (?:it|this|that)(?: up)? with (?:them|your|the)(?: \w+)?",
+        r"(?:ring|call|contact|phone) the (?:duty|help|emergency|support|customer)(?: \w+)?",
         r"(?:you(?:'ll| will|'d)? (?:need|have|want|must|should)(?: therefore)?(?: to)?|you"
         r" (?:must|should|may|can|could)(?: therefore| also)?|please|kindly|we'd ask that you"
         r"|(?:i'd|i would|we'd|we would|we|i)"

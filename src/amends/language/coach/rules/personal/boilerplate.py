@@ -21,6 +21,13 @@ class Boilerplate(PhraseRule):
 
     message = "This line fits any letter."
     pattern = phrases(
+        r"(?:please )?be assured that your (?:comments?|feedback|concerns?|complaint)(?: \w+)*",
+        r"thank you for your (?:email|letter|message) and for taking the time(?: \w+){0,3}",
+        r"(?:we|i) note the contents of your(?: \w+)?",
+        r"we take all \w+ (?:\w+ )?seriously",
+        r"greetings of the day",
+        r"(?:kindly |please )?refer to your (?:trailing )?(?:e-?mail|mail|letter)",
+
         r"thank(?:s| you)(?: \w+)? for (?:contacting|reaching out(?: to)?|getting in touch(?: with)?)"
         r"(?: us| our \w+| customer \w+)?(?! (?:about|on|regarding|again))",
         r"thank(?:s| you)(?: \w+)? for (?:your|the) (?:valued? |recent |kind )?(?:e-?mail|message"

@@ -9,7 +9,7 @@ from .placeholder_left import PLACEHOLDER
 
 TITLES = frozenset("mr mrs ms miss mx dr prof professor sir madam rev mister".split())
 NOBODY = re.compile(
-    r"(?:dear|respected|hello|hi) (?:valued |all|both|sirs?\b|customer|guest|passenger|member"
+    r"(?:dear|respected|hello|hi) (?:valued |all|both|sirs?\b|customer|guest|guests|parents|residents|passenger|member"
     r"|tenant|student|parent|patient|client|resident|policyholder|ticket|account|madam|friend"
     r"|user|traveller|subscriber|shopper|homeowner|colleague)[\w /]*|to whom it may concern[:,]?"
 )

@@ -22,6 +22,12 @@ class Overreach(PhraseRule):
     severity = "stop"
     message = "Nobody can know this."
     pattern = phrases(
+        r"(?:will|'ll) (?:always|never) (?:\w+ )?(?:stop|face|be late|let you down|fail|have (?:any|another)|experience|see|happen)(?: \w+)? (?:for you|issue|problem|again|you)",
+        r"100% (?:resolved|guaranteed|certain|fixed|sure)",
+        r"i give you my word[.!,]?",
+        r"will never face any",
+        r"you will never (?:have|face|see|get|experience) (?:any|another|a|this|such)(?: \w+)?",
+
         r"(?:will|shall|won't|can|nothing like this will)(?: \w+){0,2} (?:never|ever|not ever)"
         r" (?:\w+ )?(?:happen|occur|be repeated|see|experience|be (?:late|rude|discourteous)|go wrong)"
         r"(?: again| another)?", r"(?:won't|will not|can't|cannot) happen again", r"never happen(?:s)? again",

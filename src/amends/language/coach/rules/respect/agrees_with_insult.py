@@ -20,6 +20,10 @@ class AgreesWithInsult(PhraseRule):
 
     message = "This joins in an insult to a colleague."
     pattern = phrases(
+        r"(?:is|are|\w+'s|\w+'re) (?:drones|cheats|robots|monkeys|rude and|hopeless)(?: \w+)?",
+        r"between ourselves",
+        r"(?:such|those|these) (?:fellows|people|clowns|idiots)(?: are)?",
+
         r"(?:you're|you are) (?:not wrong|spot on|dead right|quite right|right) about (?:the (?:girl|guy|man|woman|driver|team|lads|manager|staff|lady)|our \w+|him"
         r"|her|that|my|them|\w+ in)(?! (?:bill|charge|price|delay|order|parcel|fee|date|letter))",
         r"(?:(?:honestly,? )?between you and me,? (?:yes|he|she|they|the)|off the record|don't quote me)",

@@ -20,6 +20,11 @@ class Command(PhraseRule):
 
     message = "This is an order."
     pattern = phrases(
+        r"(?:users|customers|guests|tenants|members|passengers|students|patients) must (?:not )?\w+",
+        r"you (?:will|shall) (?:calm|refrain|comply|wait|provide|send|return)(?: \w+)?",
+        r"(?<!\w )send (?:a|an|us|the|your) (?:certified|copy|completed|full|original)(?: \w+)*",
+        r"you must (?:therefore )?(?:take|contact|complete|use|follow|raise|buy)(?: \w+)?",
+        r"you should (?:buy|get|use|take|go|call|contact|read)(?: \w+)?",
         r"you (?:must|need to|will need to|are to|are required to|are requested to|have to)"
         r"(?: therefore| first| now)? (?:complete|fill|return|send|submit|provide|pay|post|quote|sign"
         r"|supply|listen|read|understand that|remain|stop|withdraw|allow|wait|comply|be patient)",

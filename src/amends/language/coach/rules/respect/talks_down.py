@@ -20,6 +20,16 @@ class TalksDown(PhraseRule):
 
     message = "This talks down to the customer."
     pattern = phrases(
+        r"have you actually",
+        r"even at your age",
+        r"you just (?:have|need) to understand",
+        r"(?:really|actually) (?:very |quite )?(?:easy|simple) once",
+        r"(?:parents|customers|you|people) should (?:also )?(?:understand|realise|remember|know) (?:that|this)",
+        r"you(?:'d| would) be better off",
+        r"a leaflet is enclosed",
+        r"you might like to (?:encourage|consider|try|remember)",
+        r"which you (?:plainly|clearly|obviously) (?:failed|did not|didn't)",
+
         r"let me explain (?:it |this )?(?:\w+ )?(?:in simple|slowly|again|simply|how)(?: \w+)?",
         r"in (?:simple|layman's) terms", r"to put it simply",
         r"as you (?:will|would|should)(?: (?:no doubt|surely|already|of course)) (?:be aware|know|realise|realize"
@@ -28,7 +38,7 @@ class TalksDown(PhraseRule):
         r"(?:all |clearly |fully )(?:explained|stated|set out|available) (?:on|in) (?:our|the|your)",
         r"(?:you have to|you must|please|you need to|kindly) (?:understand|appreciate"
         r"|realise|realize) (?:that|the)", r"i'll say it again", r"more slowly",
-        r"(?:sweetie|honey|hun|my love|my dear|pet|darling|love),? ?(?=[,.!?\n]|$)",
+        r"(?:sweetie|honey|hun|my love|my dear|pet|darling|love),? ?(?=[,.!?]|$)",
         r"(?:bless (?:you|them|him|her)|good (?:girl|boy))", r"your (?:pretty )?(?:little )?head",
         r"you (?:may|might|will|would) not (?:be aware|realise|realize|know|understand)(?: that| how)?",
         r"(?:it's|it is) (?:always |important |advisable |worth |best )+(?:to )?(?:read|reading|check"
@@ -41,6 +51,7 @@ class TalksDown(PhraseRule):
         r"step by step so (?:that )?you", r"basic(?:ally)? (?:maths|arithmetic|economics)",
     )  # fmt: skip
     unless = phrases(
+        r"(?:with|lots of|much) love", r"^love,", r"to put it simply", "legal department",
         r"(?:i|we) (?:should|failed|did not|didn't) (?:have )?", "our (?:mistake|fault)", "you are right",
         r"obviously (?:not|wrong|our|my|we)", "you should not have to", r"which (?:was|is) obviously",
     )  # fmt: skip

@@ -20,6 +20,18 @@ class Excuse(PhraseRule):
 
     message = "This explains us; it does not help them."
     pattern = phrases(
+        r"(?:we've|we have|i've|they've) been (?:slammed|swamped|flat out|snowed under|rushed off|inundated|up against it)",
+        r"(?:a |has a )?caseload of",
+        r"covering (?:two|three|several|both) (?:\w+)",
+        r"(?:very )?common for (?:a|an|this|these)",
+        r"can't be too careful",
+        r"(?:staff|they|drivers|nurses|teams?) can only do so much",
+        r"at short notice",
+        r"such problems for us",
+        r"at this time of year",
+        r"sometimes \w+ is the only way",
+        r"we sent what we had",
+
         r"(?:high|unprecedented|large|increased|exceptional|heavy|unusual) (?:\w+ )?(?:volumes?"
         r"|numbers?|demand|workload|call volumes?|levels?)(?: of)?(?: \w+)?",
         r"short[- ]?staffed", r"under[- ]?staffed", r"staff(?:ing)? (?:shortages?|sickness|is"

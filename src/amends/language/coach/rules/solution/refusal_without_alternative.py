@@ -6,6 +6,10 @@ from amends.language.coach.rule import Rule
 from amends.language.text import Span, phrases
 
 REFUSAL = phrases(
+    r"(?:we|i) (?:cannot|can't|won't|will not) (?:accept|take|give|change|do|make|move|refund|agree|offer) (?:it|them|that|any|the|liability|those|this|you a (?:refund|discount|credit))(?! list| exact)(?: \w+)?",
+    r"no (?:payment|further action|compensation|exchange|exceptions?|credit|claim)s? (?:can|will|is|are)(?: \w+)*",
+    r"(?:this|the|our) decision (?:is|has been|was)(?: now)? (?:final|taken|made|reached)", r"that(?:'s| is) (?:that|how it is|just how it is|final)",
+    r"does not allow (?:it|this|that)", r"the bill is correct", r"closes the matter", r"not (?:giving|going to (?:refund|pay|give)) \w+",
     r"(?:we|i)(?:'re| are| am|'m) (?:afraid (?:that )?(?:we|i)(?:'re| are) )?(?:therefore"
     r" |currently |simply |sadly |unfortunately )*(?:unable|not able|not in a position)"
     r" to (?:refund|offer|replace|change|make|provide|accept|issue|cancel|extend|give|waive"
@@ -30,6 +34,7 @@ REFUSAL = phrases(
     r"we consider (?:this|the|your) \w+ closed", r"there is no stock",
 )  # fmt: skip
 STATED = phrases(
+    r"i can (?:exchange|offer|move|give|send|refund|book|lend)",
     r"(?:instead|however,? (?:i|we)|what (?:i|we) can|but (?:i|we) (?:can|will|could))",
     r"(?:i|we) can (?!not|'t|only|confirm|see|understand)", "alternatively", "or else",
     r"would you (?:like|prefer|rather)", "which would you", r"either",
