@@ -1,0 +1,3 @@
+from . import ngozi_okonkwo
+
+STORIES = (ngozi_okonkwo.STORY,)

@@ -1,0 +1,3 @@
+from . import aoife_brennan
+
+STORIES = (aoife_brennan.STORY,)

@@ -1,0 +1,3 @@
+from . import jun_watanabe
+
+STORIES = (jun_watanabe.STORY,)

@@ -1,0 +1,3 @@
+from . import priya_raman
+
+STORIES = (priya_raman.STORY,)
