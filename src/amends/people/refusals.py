@@ -9,7 +9,7 @@ from __future__ import annotations
 
 
 class PeopleRefusal(Exception):
-    """This cannot be done; `message` says why."""
+    """It cannot be done so; `message` says why."""
 
     message: str
 
