@@ -18,6 +18,14 @@ class Command(NamedTuple):
 
 
 COMMANDS: dict[str, Command] = {
+    "demo": Command("amends.cli.demo:main", "Open the demo company's desk"),
+    "serve": Command("amends.cli.serve:main", "Open your desk: web, mail and worker"),
+    "web": Command("amends.cli.web:main", "Serve the pages only"),
+    "worker": Command("amends.cli.worker:main", "Receive, file and send mail only"),
+    "check": Command(
+        "amends.cli.check:main", "Say what is missing, and how to mend it"
+    ),
+    "cases": Command("amends.cli.cases:main", "List the cases of the desk"),
     "read": Command("amends.cli.read:main", "Read a customer's message"),
     "review": Command("amends.cli.review:main", "Review a draft reply"),
     "rules": Command("amends.cli.rules:main", "List the coach's rules, or show one"),

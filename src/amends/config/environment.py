@@ -38,6 +38,7 @@ class Environment:
     database: dict[str, object] | None
     secret_key: str | None
     mail_server: MailServer | None
+    host: str
     port: int
     mail_port: int
     lmtp_port: int | None
@@ -61,6 +62,7 @@ def read_environment(said: Mapping[str, str] = os.environ) -> Environment:
         database=_database(said.get("DATABASE_URL", "")),
         secret_key=said.get("AMENDS_SECRET_KEY") or None,
         mail_server=_mail_server(said.get("SMTP_URL", "")),
+        host=said.get("HOST", "127.0.0.1"),
         port=port,
         mail_port=_port(said, "MAIL_PORT", 2525),
         lmtp_port=_port(said, "LMTP_PORT", 0) or None,
@@ -98,9 +100,8 @@ def _database(url: str) -> dict[str, object] | None:
         "PASSWORD": unquote(parts.password or ""),
         "HOST": parts.hostname or socket_folder,
         "PORT": str(parts.port or ""),
-        "CONN_MAX_AGE": 60,
-        "CONN_HEALTH_CHECKS": True,
-        "OPTIONS": options,
+        # Requests run in threads of their own: a pool keeps connections across them.
+        "OPTIONS": {"pool": True, **options},
     }
 
 

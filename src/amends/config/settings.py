@@ -46,7 +46,7 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "servestatic.middleware.ServeStaticMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -100,7 +100,7 @@ AUTH_PASSWORD_VALIDATORS = [
         "NumericPasswordValidator",
     )
 ]
-ACCOUNT_ADAPTER = "amends.web.account.StaffOnly"
+ACCOUNT_ADAPTER = "amends.web.account.adapter.StaffOnly"
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
@@ -119,8 +119,8 @@ STATIC_URL = "/static/"
 STATICFILES_DIRS = [SOURCE / "web" / "static"]
 STATIC_ROOT = HOME / "static"
 # Files are served straight from the package: nothing to collect, nothing to forget.
-WHITENOISE_USE_FINDERS = True
-WHITENOISE_AUTOREFRESH = False
+SERVESTATIC_USE_FINDERS = True
+SERVESTATIC_AUTOREFRESH = False
 MEDIA_ROOT = HOME / "attachments"
 # Twenty attachments and a long story fit in one form.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 3 * 1024 * 1024

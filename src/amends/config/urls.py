@@ -1,3 +1,16 @@
-from django.urls import URLPattern, URLResolver
+"""The address of every room."""
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from django.urls import include, path
+
+from amends.web.health import health
+
+urlpatterns = [
+    path("", include("amends.web.desk.urls")),
+    path("promises/", include("amends.web.promises.urls")),
+    path("cases/", include("amends.web.case.urls")),
+    path("my/", include("amends.web.customer.urls")),
+    path("post-room/", include("amends.web.postroom.urls")),
+    path("welcome/", include("amends.web.welcome.urls")),
+    path("account/", include("amends.web.account.urls")),
+    path("health/", health, name="health"),
+]

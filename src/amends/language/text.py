@@ -47,9 +47,8 @@ def phrases(*alternatives: str) -> re.Pattern[str]:
 
     Each alternative begins and ends at the edge of a word.
     """
-    joined = LOOKBEHIND.sub(_with_one_space, "|".join(alternatives)).replace(
-        " ", r"\s+"
-    )
+    joined = LOOKBEHIND.sub(_with_one_space, "|".join(alternatives))
+    joined = joined.replace(" ?", r"\s*").replace(" ", r"\s+")
     return re.compile(rf"(?<!\w)(?:{joined})(?!\w)")
 
 

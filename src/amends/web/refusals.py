@@ -25,9 +25,7 @@ class RefusalMiddleware:
         """Show the refusal; let any other error pass."""
         if not isinstance(error, Refusal):
             return None
-        return render(
-            request,
-            "shared/refusal.html",
-            {"refusal": error},
-            status=STATUS.get(type(error), 409),
-        )
+        theirs = request.path.startswith("/my/")
+        page = "customer/refusal.html" if theirs else "shared/refusal.html"
+        status = STATUS.get(type(error), 409)
+        return render(request, page, {"refusal": error}, status=status)

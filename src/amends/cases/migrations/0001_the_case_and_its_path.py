@@ -44,7 +44,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         default=amends.cases.reference.new_page_key,
                         editable=False,
-                        help_text="Part of every link to the customer's page; a new one ends old links.",
+                        help_text="Part of every link to the customer's page; a new one ends the old.",
                         max_length=22,
                     ),
                 ),
@@ -484,9 +484,9 @@ class Migration(migrations.Migration):
                     "answer",
                     models.CharField(
                         choices=[
-                            ("agrees", "Agrees"),
+                            ("agrees", "agrees"),
                             ("agrees_in_part", "agrees in part"),
-                            ("declines", "Declines"),
+                            ("declines", "does not agree"),
                             ("counters", "would like something else"),
                         ],
                         max_length=16,

@@ -40,7 +40,7 @@ class Case(models.Model):
         max_length=22,
         default=new_page_key,
         editable=False,
-        help_text="Part of every link to the customer's page; a new one ends old links.",
+        help_text="Part of every link to the customer's page; a new one ends the old.",
     )
     team = models.ForeignKey("people.Team", on_delete=models.PROTECT)
     customer = models.ForeignKey(

@@ -11,7 +11,7 @@ from typing import ClassVar
 from amends.language.coach.card import Card, read_card
 from amends.language.coach.draft import Draft
 from amends.language.coach.finding import Finding, Severity
-from amends.language.text import Span
+from amends.language.text import Span, phrases
 
 
 class Rule(ABC):
@@ -54,6 +54,13 @@ class Rule(ABC):
         return read_card(cls.__doc__ or "")
 
 
+# "I won't write that your call is important to us" only mentions the words.
+MENTIONED = phrases(
+    r"(?:won't|will not|not going to|never|wouldn't|would not|shan't|am not about to)"
+    r" (?:write|say|tell you|pretend|claim)"
+)
+
+
 class PhraseRule(Rule):
     """A rule that can be said as one pattern over the plain draft."""
 
@@ -63,8 +70,9 @@ class PhraseRule(Rule):
     def spans(self, draft: Draft) -> Iterator[Span]:
         """Yield each match whose sentence holds none of the innocent words."""
         for match in self.pattern.finditer(draft.plain):
-            if self.unless is not None:
-                sentence = draft.sentence_at(match.start()).of(draft.plain)
-                if self.unless.search(sentence):
-                    continue
+            sentence = draft.sentence_at(match.start()).of(draft.plain)
+            if MENTIONED.search(sentence):
+                continue
+            if self.unless is not None and self.unless.search(sentence):
+                continue
             yield Span(*match.span())

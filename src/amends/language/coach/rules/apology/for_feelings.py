@@ -12,15 +12,28 @@ class ForFeelings(PhraseRule):
 
     Bad: I am sorry you feel that way.
     Bad: We regret that you are unhappy with our service.
+    Bad: Please accept our apologies for your disappointment.
     Good: I'm sorry that nobody came on Tuesday; you had taken the day off for it.
     Good: I am sorry you were left standing in the rain.
+    Good: You are right to be upset, and I am sorry for what we did.
     """
 
     message = "This is sorry for a feeling, not for what happened."
     pattern = phrases(
-        r"(?:sorry|apologi[sz]e|apologies|regret)(?: to (?:hear|learn|read))?(?: that)?"
-        r" (?:you|your family|you both) (?:feel|felt|are feeling|perceived?|believe"
-        r"|consider|think|took it|saw it|found (?:it|this) (?:upsetting|offensive))",
-        r"(?:sorry|regret)(?: to (?:hear|learn|read))?(?: that)? you(?:'re| are| were)"
-        r" (?:so )?(?:unhappy|upset|disappointed|dissatisfied|offended|frustrated|annoyed)",
+        r"it is regrettable (?:that )?you (?:are|feel|were|consider|think)",
+        r"sorry that \w+ (?:is|was|felt|feels) (?:so )?(?:upset|unhappy|disappointed|offended)",
+        r"(?:sorry|sad|apologi[sz]e|apologies|regret|regrettable)"
+        r"(?: to (?:hear|learn|read|see|note))?(?: that)?"
+        r" (?:you|your (?:family|wife|husband|son|daughter)|he|she|they)"
+        r" (?:feel|felt|are feeling|were feeling|have been feeling|perceived?|believed?"
+        r"|consider|think|thought|took (?:it|offence|this)|see it"
+        r"|found (?:it|this|our|the|us) (?:\w+ )?(?:upsetting|offensive|unhelpful|rude|not))",
+        r"(?:sorry|sad|regret|apologi[sz]e)(?: to (?:hear|learn|read|see|note))?(?: that)?"
+        r" you(?:'re| are| were|'ve been| have been)(?: so| not| feeling| very| left)*"
+        r" (?:unhappy|happy|upset|disappointed|dissatisfied|satisfied|offended|frustrated"
+        r"|annoyed|anxious|angry|with (?:that|this) impression)",
+        r"(?:sorry|apologi[sz]e|apologies|regret)(?: for| about| to (?:hear|note|learn)"
+        r"(?: of)?)? your (?:\w+ )?(?:disappointment|frustration|dissatisfaction"
+        r"|displeasure|feelings|unhappiness|annoyance|upset)",
+        r"sorry (?:that )?it felt (?:to you )?(?:as if|as though|like|that)",
     )

@@ -1,0 +1,1 @@
+"""Questions the rooms ask. Each returns what its page needs, in few queries."""

@@ -1,0 +1,25 @@
+"""`amends serve`: web, worker and mail in one process."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from amends.cli.desk import bring_up_to_date, load_desk
+
+
+def main(arguments: list[str]) -> int:
+    """Open the desk of this home and keep it open until it is told to stop."""
+    parser = argparse.ArgumentParser(
+        prog="amends serve",
+        description="Open your desk. The environment says where: AMENDS_HOME, "
+        "DATABASE_URL, PORT, MAIL_PORT, LMTP_PORT, SMTP_URL, AMENDS_URL, HOST.",
+    )
+    parser.parse_args(arguments)
+    environment = load_desk()
+    bring_up_to_date()
+
+    from amends.cli.running import run_desk  # noqa: PLC0415  # Django is loaded now
+
+    run_desk(environment, [f"Your desk is open at {environment.url}"], sys.stdout)
+    return 0

@@ -1,0 +1,31 @@
+"""`amends worker`: receive, file and send mail, and watch the promises."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+from threading import Event
+
+from amends.cli.desk import bring_up_to_date, load_desk
+
+
+def main(arguments: list[str]) -> int:
+    """Work until told to stop; several may run side by side."""
+    argparse.ArgumentParser(
+        prog="amends worker",
+        description="Receive, file and send mail, and watch the promises.",
+    ).parse_args(arguments)
+    environment = load_desk()
+    bring_up_to_date()
+
+    from amends.cli.running import mail_room  # noqa: PLC0415  # Django is loaded now
+
+    stop = Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    with mail_room(environment):
+        sys.stdout.write(f"Mail is taken on port {environment.mail_port}\n")
+        sys.stdout.flush()
+        stop.wait()
+    return 0

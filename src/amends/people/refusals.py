@@ -1,0 +1,26 @@
+"""Why people and teams may not be made or changed so.
+
+PeopleRefusal
+├── DeskIsOpen     somebody works here already
+└── WrongDetail    something given makes no sense
+"""
+
+from __future__ import annotations
+
+
+class PeopleRefusal(Exception):
+    """This cannot be done; `message` says why."""
+
+    message: str
+
+    def __str__(self) -> str:
+        return self.message
+
+
+class DeskIsOpen(PeopleRefusal):
+    message = "This desk is open already. Sign in, or ask its administrator."
+
+
+class WrongDetail(PeopleRefusal):
+    def __init__(self, message: str) -> None:
+        self.message = message

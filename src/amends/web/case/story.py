@@ -1,0 +1,49 @@
+"""The whole story of a case in one list: what was said, and what happened between."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from amends.cases.models import Interaction
+from amends.cases.queries.whole_case import WholeCase
+from amends.cases.telling import tell
+
+from .marks import Piece, pieces
+
+LOUD = frozenset({"promise missed", "mail not delivered"})
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the story: an interaction, or a sentence about an event."""
+
+    at: datetime
+    interaction: Interaction | None = None
+    pieces: tuple[Piece, ...] = ()
+    elsewhere: str = ""  # the address of a message that is not one of the customer's
+    sentence: str = ""
+    loud: bool = False
+
+
+def story(whole: WholeCase) -> list[Entry]:
+    """Return everything that happened, oldest first."""
+    theirs = {address.email for address in whole.case.customer.addresses.all()}
+    said = [_said(interaction, theirs) for interaction in whole.interactions]
+    happened = [
+        Entry(event.at, sentence=sentence, loud=event.action in LOUD)
+        for event in whole.events
+        if (sentence := tell(event, whole.case))
+    ]
+    return sorted(said + happened, key=lambda entry: entry.at)
+
+
+def _said(interaction: Interaction, theirs: set[str]) -> Entry:
+    reading = getattr(interaction, "reading", None)
+    sender = interaction.sender
+    return Entry(
+        interaction.at,
+        interaction,
+        tuple(pieces(interaction.text, reading)),
+        elsewhere=sender if sender not in theirs else "",
+    )

@@ -1,0 +1,22 @@
+from django.contrib.auth.decorators import login_required
+from django.http import FileResponse, HttpResponse
+from django.views.decorators.http import require_safe
+
+from amends.cases.queries.files import file_of
+from amends.web.files import as_download
+from amends.web.request import StaffRequest
+from amends.web.show import show
+
+from ..room import room
+
+
+@require_safe
+@login_required
+def page(request: StaffRequest, case_id: int) -> HttpResponse:
+    return show(request, "case", room(request.user, case_id, request.GET.get("do", "")))
+
+
+@require_safe
+@login_required
+def file(request: StaffRequest, case_id: int, file_id: int) -> FileResponse:
+    return as_download(file_of(request.user, case_id, file_id))

@@ -1,0 +1,55 @@
+from typing import Any
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_POST
+
+from amends.cases.access import case_for
+from amends.cases.actions.add_note import add_note
+from amends.cases.actions.keep_draft import keep_draft
+from amends.cases.actions.send_reply import send_reply
+from amends.cases.coaching import review_draft
+from amends.web.request import StaffRequest
+
+from ..coach import panel
+from ..forms import DraftForm, NoteForm, ReplyForm
+from ..room import act
+
+
+@require_POST
+@login_required
+def draft(request: StaffRequest, case_id: int) -> HttpResponse:
+    form = DraftForm(request.POST)
+    if not form.is_valid():
+        return HttpResponse(status=422)
+    words = form.cleaned_data["words"]
+    keep_draft(case_id=case_id, by=request.user, **form.cleaned_data)
+    case = case_for(request.user, case_id)
+    review = review_draft(case, request.user, words)
+    here = {"coach": panel(review, words), "case": case}
+    return render(request, "case/_coach.html", here)
+
+
+@require_POST
+@login_required
+def reply(request: StaffRequest, case_id: int) -> HttpResponse:
+    form = ReplyForm(request.POST)
+
+    def do(said: dict[str, Any]) -> None:
+        if "save" in request.POST:
+            turn = (said["turn"] or 0) + 1
+            keep_draft(case_id=case_id, by=request.user, words=said["words"], turn=turn)
+        else:
+            send_reply(case_id=case_id, by=request.user, **said)
+
+    return act(request, case_id, "reply", form, do)
+
+
+@require_POST
+@login_required
+def note(request: StaffRequest, case_id: int) -> HttpResponse:
+    def do(said: dict[str, Any]) -> None:
+        add_note(case_id=case_id, by=request.user, **said)
+
+    return act(request, case_id, "note", NoteForm(request.POST), do)

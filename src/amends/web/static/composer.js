@@ -1,0 +1,138 @@
+// The composer: what is typed is kept and coached while typing, and never lost.
+// Without this file the textarea, "Save draft" and "Send" do the same job.
+
+const form = document.getElementById("composer");
+if (form) start(form);
+
+function start(form) {
+  const area = form.querySelector("textarea");
+  const coach = document.getElementById("coach");
+  const kept = document.getElementById("kept");
+  const pen = CSS.highlights ? underlinedPen(area) : plainPen(area);
+  const shelf = `amends-draft:${form.dataset.coach}`;
+  let asked = 0, shown = 0, timer = 0, saved = area.value;
+
+  // A draft that never reached the desk (closed tab, lost line) waits in this browser.
+  const waiting = localStorage.getItem(shelf);
+  if (waiting !== null && !area.value) { pen.write(waiting); later(0); }
+  pen.underline(places());
+
+  pen.onInput(() => {
+    area.value = pen.words();
+    localStorage.setItem(shelf, area.value);
+    kept.textContent = "";
+    later(180);
+  });
+  pen.element.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) form.requestSubmit();
+    if (event.key === "F8") { event.preventDefault(); pen.next(event.shiftKey); }
+  });
+  form.addEventListener("submit", () => {
+    clearTimeout(timer);
+    asked += 1; shown = asked;
+    area.value = pen.words();
+    form.elements.turn.value = Date.now();
+    saved = area.value;
+    localStorage.removeItem(shelf);
+  });
+  addEventListener("pagehide", () => { if (area.value !== saved) ask(true); });
+
+  function later(wait) { clearTimeout(timer); timer = setTimeout(ask, wait, false); }
+
+  async function ask(leaving) {
+    const turn = ++asked, words = pen.words();
+    const body = new URLSearchParams({ words, turn: Date.now() });
+    const headers = { "X-CSRFToken": form.elements.csrfmiddlewaretoken.value };
+    try {
+      const answer = await fetch(form.dataset.coach, { method: "POST", body, headers, keepalive: leaving && words.length < 15000 });
+      if (!answer.ok || answer.redirected) throw new Error(answer.status);
+      const html = await answer.text();
+      saved = words;
+      if (localStorage.getItem(shelf) === words) localStorage.removeItem(shelf);
+      if (turn <= shown) return; // an answer for an older draft
+      shown = turn;
+      coach.innerHTML = html;
+      kept.textContent = "Your draft is kept";
+      // What was typed meanwhile moved the places; the next answer brings the right ones.
+      if (pen.words() === words) pen.underline(places());
+    } catch {
+      if (turn === asked) { kept.textContent = "Kept in this browser; the desk cannot be reached"; later(5000); }
+    }
+  }
+
+  function places() { return JSON.parse(document.getElementById("places")?.textContent || "[]"); }
+}
+
+// A plain-text editable whose findings are underlined where they stand.
+function underlinedPen(area) {
+  const sheet = document.createElement("div");
+  sheet.className = "draft";
+  sheet.setAttribute("contenteditable", "plaintext-only");
+  sheet.setAttribute("role", "textbox");
+  sheet.setAttribute("aria-multiline", "true");
+  sheet.setAttribute("aria-label", area.labels[0].textContent);
+  sheet.setAttribute("aria-placeholder", area.placeholder);
+  sheet.spellcheck = true;
+  if (sheet.contentEditable !== "plaintext-only") return plainPen(area);
+  sheet.textContent = area.value;
+  area.hidden = true;
+  area.labels[0].hidden = true;
+  area.after(sheet);
+  let marks = [], at = -1;
+
+  function ranges(places) {
+    const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT), nodes = [];
+    for (let node, start = 0; (node = walker.nextNode()); start += node.length) nodes.push([node, start]);
+    const find = (offset) => {
+      const [node, start] = nodes.findLast(([, start]) => start <= offset) ?? [sheet, 0];
+      return [node, Math.min(offset - start, node.length ?? 0)];
+    };
+    return places.map(({ severity, start, end }) => {
+      const range = new Range();
+      range.setStart(...find(start));
+      range.setEnd(...find(end));
+      return { severity, range };
+    });
+  }
+
+  return {
+    element: sheet,
+    words: () => sheet.textContent,
+    write: (words) => { sheet.textContent = words; area.value = words; },
+    onInput: (then) => sheet.addEventListener("input", then),
+    underline(places) {
+      marks = ranges(places); at = -1;
+      for (const severity of ["stop", "mind", "hint"])
+        CSS.highlights.set(`coach-${severity}`, new Highlight(...marks.filter((mark) => mark.severity === severity).map((mark) => mark.range)));
+    },
+    next(back) {
+      if (!marks.length) return;
+      at = (at + (back ? -1 : 1) + marks.length) % marks.length;
+      getSelection().setBaseAndExtent(marks[at].range.startContainer, marks[at].range.startOffset, marks[at].range.endContainer, marks[at].range.endOffset);
+      showTip(at);
+    },
+  };
+}
+
+// The textarea as it is, with the findings as a list beside it.
+function plainPen(area) {
+  let marks = [], at = -1;
+  return {
+    element: area,
+    words: () => area.value,
+    write: (words) => { area.value = words; },
+    onInput: (then) => area.addEventListener("input", then),
+    underline(places) { marks = places; at = -1; },
+    next(back) {
+      if (!marks.length) return;
+      at = (at + (back ? -1 : 1) + marks.length) % marks.length;
+      area.setSelectionRange(marks[at].start, marks[at].end);
+      showTip(at);
+    },
+  };
+}
+
+function showTip(at) {
+  document.querySelectorAll("#coach .tip").forEach((tip, nth) => tip.classList.toggle("here", nth === at));
+  document.querySelectorAll("#coach .tip")[at]?.scrollIntoView({ block: "nearest" });
+}
