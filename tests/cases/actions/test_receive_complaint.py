@@ -3,7 +3,6 @@ from dataclasses import replace
 import pytest
 
 from amends.cases import reference
-from amends.cases.actions import receive_complaint as module
 from amends.cases.actions.receive_complaint import receive_complaint
 from amends.cases.incoming import Incoming, IncomingFile
 from amends.cases.models import Case, OutboundMail
@@ -146,7 +145,7 @@ def test_draws_again_where_a_reference_is_taken(
     customer_care, tom, kettle_case, monkeypatch
 ):
     draws = iter([kettle_case.reference, "AM-00000"])
-    monkeypatch.setattr(module, "new_reference", lambda: next(draws))
+    monkeypatch.setattr(reference, "new_reference", lambda _length: next(draws))
 
     case = receive_complaint(team=customer_care, incoming=LAMP)
 
