@@ -8,9 +8,9 @@ class Agreement(models.Model):
     """The customer's answer to a plan, in their own words."""
 
     class Answer(models.TextChoices):
-        AGREES = "agrees"
+        AGREES = "agrees", "agrees"
         AGREES_IN_PART = "agrees_in_part", "agrees in part"
-        DECLINES = "declines"
+        DECLINES = "declines", "declines"
         COUNTERS = "counters", "would like something else"
 
     plan = models.OneToOneField(
