@@ -15,15 +15,17 @@ class WelcomeForm(forms.Form):
     email = forms.EmailField()
     password = forms.CharField(min_length=8, strip=False)
     organisation = forms.CharField(max_length=120)
-    team = forms.CharField(max_length=120)
+    team = forms.CharField(max_length=120, initial="Customer care")
     address = forms.EmailField()
     phone = forms.CharField(max_length=30, required=False)
-    time_zone = forms.ChoiceField(choices=[(zone, zone) for zone in ZONES])
+    time_zone = forms.ChoiceField(
+        choices=[(zone, zone) for zone in ZONES], initial="Europe/London"
+    )
     country = forms.ChoiceField(
         required=False, choices=[("", "—"), *((code, code) for code in COUNTRIES)]
     )
-    opens = forms.TimeField()
-    closes = forms.TimeField()
+    opens = forms.TimeField(initial="09:00")
+    closes = forms.TimeField(initial="17:00")
     weekend = forms.BooleanField(required=False)
 
     def clean_password(self) -> str:
