@@ -6,7 +6,8 @@ import re
 from collections import Counter
 
 from amends.language.coach.draft import Draft
-from amends.language.text import phrases, plain, words
+from amends.language.phrases import phrases
+from amends.language.text import plain, words
 
 DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 MONTH = (

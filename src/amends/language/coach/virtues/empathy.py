@@ -1,7 +1,7 @@
 from amends.language.coach.draft import Draft
 from amends.language.coach.finding import Finding
 from amends.language.coach.virtues.virtue import Virtue, rules_of
-from amends.language.text import phrases
+from amends.language.phrases import phrases
 
 HARD = (
     r"(?:frustrating|upsetting|worrying|stressful|embarrassing|frightening|difficult|disappointing"

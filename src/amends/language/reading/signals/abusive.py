@@ -1,5 +1,5 @@
 from amends.language.reading.tables import Cues
-from amends.language.text import phrases
+from amends.language.phrases import phrases
 
 INSULT = (
     r"(?:idiots?|morons?|imbeciles?|cretins?|scum(?:bags?)?|clowns?|muppets?|thieves|thief|liars?|crooks?"

@@ -1,5 +1,5 @@
 from amends.language.reading.tables import Cues
-from amends.language.text import phrases
+from amends.language.phrases import phrases
 
 DAY = (
     r"(?:(?:this |next |coming )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun|tonight|today"

@@ -1,7 +1,8 @@
 from amends.language.coach.draft import Draft
 from amends.language.coach.facts import subject
 from amends.language.coach.rule import PhraseRule
-from amends.language.text import Span, phrases
+from amends.language.phrases import phrases
+from amends.language.text import Span
 
 
 class Empty(PhraseRule):

@@ -3,7 +3,8 @@ from collections.abc import Iterator
 
 from amends.language.coach.draft import Draft
 from amends.language.coach.rule import Rule
-from amends.language.text import Span, phrases, plain
+from amends.language.phrases import phrases
+from amends.language.text import Span, plain
 
 REQUEST = phrases(
     r"(?:could|can|would|may|might) (?:you|i|we)(?: please| kindly| also)?(?: \w+)? (?:tell|let|send|give"

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from amends.language.coach.draft import Draft
 from amends.language.coach.facts import OFFER, TIME
 from amends.language.coach.rule import Rule
-from amends.language.text import Span, phrases, plain, sentences
+from amends.language.phrases import phrases
+from amends.language.text import Span, plain, sentences
 
 WHEN = phrases(r"(?:when|what time|how long|how soon|what's the eta|eta)")
 HOW_MUCH = phrases(r"how much")

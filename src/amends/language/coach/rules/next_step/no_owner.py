@@ -1,6 +1,7 @@
 from amends.language.coach.draft import Draft
 from amends.language.coach.rule import PhraseRule
-from amends.language.text import Span, phrases
+from amends.language.phrases import phrases
+from amends.language.text import Span
 
 
 class NoOwner(PhraseRule):

@@ -3,7 +3,8 @@ from collections.abc import Iterator
 from amends.language.coach.draft import Draft
 from amends.language.coach.facts import TIME
 from amends.language.coach.rule import Rule
-from amends.language.text import Span, phrases
+from amends.language.phrases import phrases
+from amends.language.text import Span
 
 SOMETIME = phrases(
     r"(?:as )?soon(?: as (?:possible|we can|i can|one|he|she|they|it))?",

@@ -2,7 +2,8 @@ from collections.abc import Iterator
 
 from amends.language.coach.draft import Draft
 from amends.language.coach.rule import Rule
-from amends.language.text import Span, phrases, plain
+from amends.language.phrases import phrases
+from amends.language.text import Span, plain
 
 from .no_name import TITLES, names_of
 

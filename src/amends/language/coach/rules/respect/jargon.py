@@ -3,10 +3,13 @@ from collections.abc import Iterator
 
 from amends.language.coach.draft import Draft
 from amends.language.coach.rule import Rule
-from amends.language.text import Span, phrases, plain, words
+from amends.language.phrases import phrases
+from amends.language.text import Span, plain, words
 
 SHORT = re.compile(r"\b[A-Z][A-Z0-9/&-]*[A-Z0-9]\b")
-RUN = re.compile(r"\b[A-Z]{3,}(?: [A-Z]{2,})+\b|\[[^\]]*\]|<[^>]*>|\{[^}]*\}")
+RUN = re.compile(
+    r"\b[A-Z]{3,}(?: [A-Z]{2,})+\b|\[[^\]]{0,60}\]|<[^>]{0,60}>|\{[^}]{0,60}\}"
+)
 KNOWN = frozenset(
     "UK US USA EU NHS GP TV PDF VAT ID OK PIN SIM IT HR AM PM BST GMT CEO FAQ ATM DVD USB "
     "WIFI WI-FI SMS MOT PCN BBC RSVP ASAP PS NB CV DIY GPS HMRC DVLA IBAN CCTV LED SUV "
