@@ -9,7 +9,7 @@ from __future__ import annotations
 
 
 class PeopleRefusal(Exception):
-    """This cannot be done; `message` says why."""
+    """People or teams cannot be made so; `message` says why."""
 
     message: str
 

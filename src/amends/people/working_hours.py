@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import holidays
 
-from amends.people.models import Team
+from amends.people.models import Opening, Team
 
 # A promise made today may have to jump over the longest stretch without work.
 LONGEST_REST = timedelta(days=60)
@@ -35,8 +35,7 @@ class Calendar:
         Raises NeverOpen where the calendar holds no working time.
         """
         left = timedelta(minutes=minutes)
-        for opens, closes in self._stretches(start):
-            begin = max(opens, start)
+        for begin, closes in self._stretches(start):
             if begin + left <= closes:
                 return begin + left
             left -= closes - begin
@@ -49,17 +48,18 @@ class Calendar:
         return opens <= moment < closes
 
     def _stretches(self, start: datetime) -> Iterator[tuple[datetime, datetime]]:
-        """Yield worked stretches that end after `start`, oldest first, in UTC."""
+        """Yield the worked stretches after `start`, oldest first, in UTC."""
         day = start.astimezone(self.zone).date() - timedelta(days=1)
-        worked_until = start
+        worked_until = start.astimezone(UTC)
         while self.openings and day - worked_until.date() < LONGEST_REST:
             for weekday, opens, closes in self.openings:
                 if weekday != day.weekday() or self._is_holiday(day):
                     continue
                 stretch = self._moment(day, opens), self._moment(day, closes)
-                if stretch[1] > start and stretch[0] < stretch[1]:
+                begin = max(stretch[0], worked_until)  # two openings may overlap
+                if begin < stretch[1]:
                     worked_until = stretch[1]
-                    yield stretch
+                    yield begin, stretch[1]
             day += timedelta(days=1)
 
     def _moment(self, day: date, hour: time) -> datetime:
@@ -70,8 +70,11 @@ class Calendar:
 
 
 @lru_cache(maxsize=64)
-def _holidays(country: str, region: str) -> holidays.HolidayBase:
-    return holidays.country_holidays(country, subdiv=region or None)
+def _holidays(country: str, region: str) -> Container[date]:
+    try:
+        return holidays.country_holidays(country, subdiv=region or None)
+    except NotImplementedError:  # a place the library does not know: weekdays alone
+        return frozenset()
 
 
 def calendar_of(team: Team) -> Calendar:
@@ -84,3 +87,18 @@ def end_of_work(team: Team, day: date) -> datetime:
     """Return when `day` ends for a team: its closing hour, or 17:00 on a day off."""
     closes = [o.closes for o in team.openings.all() if o.weekday == day.weekday()]
     return datetime.combine(day, max(closes, default=time(17)), team.zone)
+
+
+def hours_in_words(team: Team) -> str:
+    """Say when a team works: "Monday to Friday 9 to 17"; empty where not so plain."""
+    spans = {(o.opens, o.closes) for o in team.openings.all()}
+    days = sorted({o.weekday for o in team.openings.all()})
+    if len(spans) != 1 or days != list(range(days[0], days[-1] + 1)):
+        return ""
+    opens, closes = spans.pop()
+    first, last = (Opening.Weekday(day).label for day in (days[0], days[-1]))
+    return f"{first} to {last} {_hour(opens)} to {_hour(closes)}"
+
+
+def _hour(moment: time) -> str:
+    return f"{moment.hour}" if moment.minute == 0 else f"{moment:%H:%M}"

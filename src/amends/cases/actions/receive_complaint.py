@@ -10,6 +10,8 @@ from amends.cases.models import Case, Promise
 from amends.cases.ownership import next_owner
 from amends.cases.posting import post
 from amends.cases.promising import promise_by_policy
+from amends.cases.reference import free_reference
+from amends.cases.wording import cleaned
 from amends.people.models import Team
 
 
@@ -22,6 +24,7 @@ def receive_complaint(
     `acknowledge` is off where an automatic answer could start a loop (RFC 3834).
     """
     case = Case.objects.create(
+        reference=free_reference(_is_taken),
         team=team,
         customer=customer_at(incoming.sender, name),
         owner=next_owner(team),
@@ -44,7 +47,11 @@ def receive_complaint(
     return case
 
 
+def _is_taken(reference: str) -> bool:
+    return Case.objects.filter(reference=reference).exists()
+
+
 def _subject(incoming: Incoming) -> str:
     first_line = next(iter(incoming.text.strip().splitlines()), "")
-    subject = " ".join((incoming.subject or first_line).split())
+    subject = " ".join(cleaned(incoming.subject or first_line).split())
     return subject[:197] + "…" if len(subject) > 198 else subject

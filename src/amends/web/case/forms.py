@@ -93,7 +93,7 @@ class PromiseForm(forms.Form):
     by_hour = forms.TimeField(required=False)
 
     def due_at(self) -> datetime:
-        """Return the moment that was typed, in the team's time; 17:00 without an hour."""
+        """Return the moment that was typed, in the team's time; 17:00 by default."""
         day: date = self.cleaned_data["by_day"]
         hour: time = self.cleaned_data["by_hour"] or time(17)
         return timezone.make_aware(datetime.combine(day, hour))

@@ -19,9 +19,11 @@ from amends.cases.page_link import holder_of, owner_of_old_link
 from amends.cases.queries.files import file_of
 from amends.cases.queries.whole_case import whole_case
 from amends.cases.refusals import Incomplete, LinkTooOld, Refusal
+from amends.people.working_hours import hours_in_words
 from amends.web.files import as_download
 
 from .forms import MessageForm, PlanAnswerForm, RestatementForm
+from .where import next_word, where_we_are
 
 
 @require_safe
@@ -115,6 +117,15 @@ def _show(
 ) -> HttpResponse:
     whole = whole_case(customer, customer.case_id)
     said = [i for i in whole.interactions if not i.automatic]
-    here = {"whole": whole, "case": whole.case, "said": said, "token": token, **more}
     with timezone.override(whole.case.team.zone):
+        here = {
+            "whole": whole,
+            "case": whole.case,
+            "said": said,
+            "token": token,
+            "where": where_we_are(whole),
+            "next_word": next_word(whole),
+            "hours": hours_in_words(whole.case.team),
+            **more,
+        }
         return render(request, "customer/page.html", here, status=status)

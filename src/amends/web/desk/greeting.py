@@ -11,7 +11,19 @@ from django.utils import timezone
 from amends.cases.queries.desk import Row
 from amends.people.models import Staff
 
-NUMBERS = "No One Two Three Four Five Six Seven Eight Nine Ten".split()
+NUMBERS = [
+    "No",
+    "One",
+    "Two",
+    "Three",
+    "Four",
+    "Five",
+    "Six",
+    "Seven",
+    "Eight",
+    "Nine",
+    "Ten",
+]
 
 ANSWERS = frozenset({"acknowledge", "reply", "call", "offer"})
 

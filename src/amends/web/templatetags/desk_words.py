@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 from django import template
@@ -51,6 +52,11 @@ WANT_WORDS = {
     "cancellation": "a cancellation",
 }
 SOON = timedelta(hours=1)
+GREETING = re.compile(
+    r"(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening))\b"
+    r"[^,.!?\n]{0,40}[,.!\n]\s*",
+    re.IGNORECASE,
+)
 
 
 @register.filter
@@ -59,6 +65,12 @@ def initials(name: str) -> str:
     words = [word for word in str(name).split() if word[0].isalnum()]
     ends = words if len(words) < 2 else [words[0], words[-1]]
     return "".join(word[0].upper() for word in ends) or "?"
+
+
+@register.filter
+def gist(message: str) -> str:
+    """Return the words of a message on one line, without its greeting."""
+    return " ".join(GREETING.sub("", message.lstrip(), count=1).split())
 
 
 @register.filter
@@ -111,6 +123,15 @@ def moment(when: datetime | None) -> str:
         return f"{here:%a %H:%M}"
     year = "" if here.year == today.year else f" {here.year}"
     return f"{here.day} {here:%b}{year} {here:%H:%M}"
+
+
+@register.filter
+def by_when(when: datetime | None) -> str:
+    """Say a time to be held to: 13:00 today, 09:00 on Tue 26 May."""
+    if when is None:
+        return ""
+    here, near = timezone.localtime(when), day(when)
+    return f"{here:%H:%M} {near if near[0].islower() else f'on {near}'}"
 
 
 @register.filter

@@ -6,7 +6,7 @@ from django.contrib.auth.password_validation import validate_password
 
 from amends.people.actions.open_desk import DeskDraft
 
-ZONES = sorted(zone for zone in available_timezones() if "/" in zone) + ["UTC"]
+ZONES = [*sorted(zone for zone in available_timezones() if "/" in zone), "UTC"]
 COUNTRIES = sorted(holidays.list_supported_countries(include_aliases=False))
 
 

@@ -8,10 +8,9 @@ from django.views.decorators.http import require_POST
 from amends.cases.actions.answer_plan import answer_plan
 from amends.cases.actions.offer_plan import offer_plan
 from amends.cases.actions.withdraw_plan import withdraw_plan
+from amends.web.case.forms import AnswerForm, PlanForm
+from amends.web.case.room import act
 from amends.web.request import StaffRequest
-
-from ..forms import AnswerForm, PlanForm
-from ..room import act
 
 
 @require_POST

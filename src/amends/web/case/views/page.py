@@ -3,11 +3,10 @@ from django.http import FileResponse, HttpResponse
 from django.views.decorators.http import require_safe
 
 from amends.cases.queries.files import file_of
+from amends.web.case.room import room
 from amends.web.files import as_download
 from amends.web.request import StaffRequest
 from amends.web.show import show
-
-from ..room import room
 
 
 @require_safe

@@ -10,10 +10,9 @@ from amends.cases.actions.drop_promise import drop_promise
 from amends.cases.actions.keep_promise import keep_promise
 from amends.cases.actions.make_promise import make_promise
 from amends.cases.actions.reopen_case import reopen_case
+from amends.web.case.forms import CloseForm, DropForm, PromiseForm, ReopenForm
+from amends.web.case.room import act
 from amends.web.request import StaffRequest
-
-from ..forms import CloseForm, DropForm, PromiseForm, ReopenForm
-from ..room import act
 
 
 @require_POST

@@ -7,10 +7,9 @@ from django.views.decorators.http import require_POST
 
 from amends.cases.actions.confirm_restatement import confirm_restatement
 from amends.cases.actions.restate_problem import restate_problem
+from amends.web.case.forms import RestateForm
+from amends.web.case.room import act
 from amends.web.request import StaffRequest
-
-from ..forms import RestateForm
-from ..room import act
 
 
 @require_POST

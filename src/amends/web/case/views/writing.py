@@ -10,11 +10,10 @@ from amends.cases.actions.add_note import add_note
 from amends.cases.actions.keep_draft import keep_draft
 from amends.cases.actions.send_reply import send_reply
 from amends.cases.coaching import review_draft
+from amends.web.case.coach import panel
+from amends.web.case.forms import DraftForm, NoteForm, ReplyForm
+from amends.web.case.room import act
 from amends.web.request import StaffRequest
-
-from ..coach import panel
-from ..forms import DraftForm, NoteForm, ReplyForm
-from ..room import act
 
 
 @require_POST

@@ -1,0 +1,1 @@
+"""Benchmarks. Each prints its figures; nothing here passes or fails."""
