@@ -41,6 +41,22 @@ class Evening:
 
 
 @dataclass(frozen=True)
+class Morning:
+    """In the morning of the day `ago`: one worked day after an evening, it is the next.
+
+    `ago` must be more than one worked day.
+    """
+
+    ago: int
+    hour: time = time(9, 40)
+
+    def on(self, clock: Clock) -> datetime:
+        """Return a moment soon after the team came to work."""
+        day = clock.here(clock.worked_ago(self.ago)).date()
+        return clock.at(day, self.hour)
+
+
+@dataclass(frozen=True)
 class Lately:
     """So many minutes ago by any clock, but not in the middle of the night."""
 
