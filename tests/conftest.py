@@ -154,7 +154,7 @@ def history():
 
     def lines(case: Case) -> list[tuple[str, str]]:
         events = case.events.select_related("by")
-        return [(e.action, str(e.by or e.get_actor_display())) for e in events]
+        return [(e.action, str(e.by or e.actor)) for e in events]
 
     return lines
 

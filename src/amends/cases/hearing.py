@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from amends.cases.models import Case, Interaction, Reading
+from amends.cases.queue import place_in_queue
 from amends.language.reading import read
 
 # A change of heat smaller than this is noise, not a trend.
@@ -29,6 +30,7 @@ def hear(case: Case, interaction: Interaction) -> Reading:
     case.heat, case.level = taken.heat, taken.level
     case.topic = case.topic or taken.topic
     case.save(update_fields=["heat", "level", "trend", "topic"])
+    place_in_queue(case)
     return reading
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from amends.cases.models import Case, Plan, Promise, Restatement
+from amends.cases.models import Case, Plan, Promise, Restatement, Step
 from amends.cases.page_link import page_link
 from amends.people.models import Staff
 
@@ -49,14 +49,12 @@ def restatement(case: Case, said: Restatement) -> Letter:
 
 def plan(case: Case, offered: Plan) -> Letter:
     """Put a plan to the customer."""
-    steps = "\n".join(
-        f"- {step.words}"
-        + (f", by {_day(case, step.due_at)}" if step.due_at else ", when it suits you")
-        for step in offered.steps.all()
-    )
+    steps = "\n".join(_step(case, step) for step in offered.steps.all())
+    remedies = "\n".join(f"- {remedy}" for remedy in offered.remedies.all())
     return _letter(
         case,
         offered.words,
+        f"You would get:\n{remedies}" if remedies else "",
         f"What would happen:\n{steps}" if steps else "",
         "You can agree, or tell me what you would like instead, on your page "
         f"or by answering this mail:\n{page_link(case)}",
@@ -64,11 +62,18 @@ def plan(case: Case, offered: Plan) -> Letter:
     )
 
 
+def _step(case: Case, step: Step) -> str:
+    who = "You" if step.who == Step.Who.CUSTOMER else "We"
+    when = f"by {_day(case, step.due_at)}" if step.due_at else "when it suits you"
+    return f"- {who}: {step.words}, {when}"
+
+
 def fresh_link(case: Case) -> Letter:
     """Send a new link to a customer whose old one has ended."""
+    about = f" about “{case.subject}”" if case.subject else ""
     return _letter(
         case,
-        f"Here is a new link to your page about “{case.subject}”:\n{page_link(case)}",
+        f"Here is a new link to your page{about}:\n{page_link(case)}",
         "If you did not ask for it, you need do nothing: it was sent only to you.",
     )
 

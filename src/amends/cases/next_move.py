@@ -88,6 +88,9 @@ def _agreeing(plan: Plan | None, name: str) -> Move | None:
         return None
     if plan is not None and plan.is_offered:
         return Move(f"Wait for {name}", "They have your plan and can agree or counter.")
+    if plan is not None and plan.state == Plan.State.CARRIED_OUT:
+        why = f"The last plan was carried out, and {name} came back."
+        return Move("Suggest what is still missing", why, "plan", "Suggest a plan")
     if plan is None or plan.state == Plan.State.WITHDRAWN:
         why = f"{name} confirmed that we understood. Offer a plan, or ask."
         return Move("Suggest how to put it right", why, "plan", "Suggest a plan")

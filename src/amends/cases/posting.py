@@ -28,7 +28,7 @@ def post(
     )
     OutboundMail.objects.create(
         interaction=interaction,
-        sender_name=f"{case.owner if by is None else by} at {case.team.organisation}",
+        sender_name=f"{by or case.owner} at {case.team.organisation}"[:200],
         sender=case.team.address,
         recipient=_address(case),
         text=letter.text,

@@ -1,15 +1,15 @@
-"""Promises: one place that makes, keeps and drops them."""
+"""Promises: one place that makes and keeps them."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.utils import timezone
 
 from amends.cases.models import Case, Promise, PromisePolicy
 from amends.cases.queue import place_in_queue
 from amends.people.models import Staff
-from amends.people.working_hours import calendar_of
+from amends.people.working_hours import NeverOpen, calendar_of
 
 
 def promise(
@@ -28,13 +28,35 @@ def promise(
 
 
 def promise_by_policy(case: Case, kind: str, words: str) -> Promise | None:
-    """Make the promise the team's policy makes; None where it has none of this kind."""
-    policies = PromisePolicy.objects.filter(team=case.team_id, kind=kind)
-    fitting = policies.filter(level__in=["", case.level]).order_by("-level").first()
+    """Make the promise the team's policy makes; None where it has none of this kind.
+
+    Where one of this kind waits already and is due no later, that one stands.
+    """
+    fitting = policy_for(case, kind)
     if fitting is None:
         return None
-    due_at = calendar_of(case.team).add(timezone.now(), fitting.minutes)
-    return promise(case, kind, words, due_at)
+    due_at = worked_after(case, timezone.now(), fitting.minutes)
+    waiting = case.promises.filter(kept_at=None, dropped_at=None, kind=kind)
+    return waiting.filter(due_at__lte=due_at).first() or promise(
+        case, kind, words, due_at
+    )
+
+
+def policy_for(case: Case, kind: str) -> PromisePolicy | None:
+    """Return the team's policy for this kind: one for this level of heat goes first."""
+    policies = PromisePolicy.objects.filter(team=case.team_id, kind=kind)
+    return policies.filter(level__in=["", case.level]).order_by("-level").first()
+
+
+def worked_after(case: Case, start: datetime, minutes: int) -> datetime:
+    """Return the moment so many worked minutes after `start`.
+
+    A team that set no hours yet counts every minute: its mail must not be lost for it.
+    """
+    try:
+        return calendar_of(case.team).add(start, minutes)
+    except NeverOpen:
+        return start + timedelta(minutes=minutes)
 
 
 def keep(kept: Promise) -> None:
@@ -52,10 +74,3 @@ def keep_all(case: Case, *kinds: str) -> list[Promise]:
     for each in kept:
         keep(each)
     return kept
-
-
-def drop_all(case: Case, because: str, *kinds: str) -> None:
-    """Drop every open promise of these kinds, saying why."""
-    still_open = case.promises.filter(kept_at=None, dropped_at=None, kind__in=kinds)
-    still_open.update(dropped_at=timezone.now(), dropped_because=because)
-    place_in_queue(case)

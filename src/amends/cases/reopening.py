@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from amends.cases.actors import Actor
 from amends.cases.history import record
-from amends.cases.models import Case, Plan, Promise
+from amends.cases.models import Case, Promise
 from amends.cases.promising import promise_by_policy
 
 
@@ -14,7 +14,6 @@ def reopen(case: Case, *, by: Actor, because: str) -> None:
     case.closed_at, case.outcome, case.outcome_basis = None, "", ""
     case.stage = Case.Stage.UNDERSTAND
     case.save(update_fields=["closed_at", "outcome", "outcome_basis", "stage"])
-    case.plans.filter(state=Plan.State.OFFERED).update(state=Plan.State.WITHDRAWN)
     words = f"Answer {case.customer.short_name}"
     promise_by_policy(case, Promise.Kind.REPLY, words)
     record("case reopened", case, by=by, because=because, outcome=outcome)

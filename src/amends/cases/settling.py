@@ -6,8 +6,8 @@ from datetime import datetime
 
 from django.utils import timezone
 
-from amends.cases.models import Case, Plan, Promise, PromisePolicy
-from amends.people.working_hours import calendar_of
+from amends.cases.models import Case, Plan, Promise
+from amends.cases.promising import policy_for, worked_after
 
 # Three worked days of eight hours, where the team has no policy of its own.
 FOLLOW_UP_AFTER = 3 * 8 * 60
@@ -16,9 +16,14 @@ FOLLOW_UP_AFTER = 3 * 8 * 60
 def follow_up_at(case: Case, plan: Plan) -> datetime:
     """Return when to ask how it is: some worked days after the last step."""
     ends = [step.due_at for step in plan.steps.all() if step.due_at]
-    policy = PromisePolicy.objects.filter(team=case.team_id, kind="follow_up").first()
+    policy = policy_for(case, Promise.Kind.FOLLOW_UP)
     minutes = policy.minutes if policy else FOLLOW_UP_AFTER
-    return calendar_of(case.team).add(max([timezone.now(), *ends]), minutes)
+    return worked_after(case, max([timezone.now(), *ends]), minutes)
+
+
+def plan_stands(case: Case) -> bool:
+    """Whether a plan waits for its answer, or is agreed and being carried out."""
+    return any(plan.is_offered or plan.is_agreed for plan in case.plans.all())
 
 
 def move_on(case: Case) -> None:

@@ -24,11 +24,16 @@ def main(arguments: list[str]) -> int:
     bring_up_to_date()
 
     from amends.cli.running import run_desk  # noqa: PLC0415  # Django is loaded now
-    from amends.demo import PASSWORD, open_the_doors  # noqa: PLC0415
+    from amends.demo.company import PASSWORD  # noqa: PLC0415
+    from amends.demo.open_company import open_the_doors  # noqa: PLC0415
+    from amends.people.models import Staff  # noqa: PLC0415
 
-    staff = open_the_doors()
+    open_the_doors()
     says = [f"Bright Home's desk is open at {environment.url}", "", "Sign in as"]
-    says += [f"  {each.email:<28} {each.get_role_display().lower()}" for each in staff]
+    says += [
+        f"  {each.email:<28} {each.get_role_display().lower()}"
+        for each in Staff.objects.all()
+    ]
     says += [f"with the password {PASSWORD}", ""]
     says += ["No mail leaves this machine: what goes out stands in the post room."]
     run_desk(environment, says, sys.stdout)

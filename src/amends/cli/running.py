@@ -44,7 +44,7 @@ def mail_room(environment: Environment) -> Iterator[None]:
     try:
         inlet.start()
     except OSError as trouble:
-        raise BadInput(_taken(environment.mail_port, "MAIL_PORT")) from trouble
+        raise BadInput(str(trouble)) from trouble
     thread = Thread(target=worker.run, args=[stop], name="amends-worker")
     thread.start()
     try:
@@ -77,7 +77,7 @@ def _listen(environment: Environment) -> socket.socket:
         listening.bind((environment.host, environment.port))
     except OSError as trouble:
         listening.close()
-        raise BadInput(_taken(environment.port, "PORT")) from trouble
+        raise BadInput(_taken(environment.port)) from trouble
     return listening
 
 
@@ -86,8 +86,8 @@ def run_pages(environment: Environment) -> None:
     serve_pages(_listen(environment))
 
 
-def _taken(port: int, name: str) -> str:
+def _taken(port: int) -> str:
     return (
         f"Port {port} is taken, or not ours to open. Stop what uses it, "
-        f"or choose another: {name}={port + 1}."
+        f"or choose another: PORT={port + 1}."
     )

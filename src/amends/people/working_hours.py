@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -35,8 +35,7 @@ class Calendar:
         Raises NeverOpen where the calendar holds no working time.
         """
         left = timedelta(minutes=minutes)
-        for opens, closes in self._stretches(start):
-            begin = max(opens, start)
+        for begin, closes in self._stretches(start):
             if begin + left <= closes:
                 return begin + left
             left -= closes - begin
@@ -49,17 +48,18 @@ class Calendar:
         return opens <= moment < closes
 
     def _stretches(self, start: datetime) -> Iterator[tuple[datetime, datetime]]:
-        """Yield worked stretches that end after `start`, oldest first, in UTC."""
+        """Yield the worked stretches after `start`, oldest first, in UTC."""
         day = start.astimezone(self.zone).date() - timedelta(days=1)
-        worked_until = start
+        worked_until = start.astimezone(UTC)
         while self.openings and day - worked_until.date() < LONGEST_REST:
             for weekday, opens, closes in self.openings:
                 if weekday != day.weekday() or self._is_holiday(day):
                     continue
                 stretch = self._moment(day, opens), self._moment(day, closes)
-                if stretch[1] > start and stretch[0] < stretch[1]:
+                begin = max(stretch[0], worked_until)  # two openings may overlap
+                if begin < stretch[1]:
                     worked_until = stretch[1]
-                    yield stretch
+                    yield begin, stretch[1]
             day += timedelta(days=1)
 
     def _moment(self, day: date, hour: time) -> datetime:
@@ -70,8 +70,11 @@ class Calendar:
 
 
 @lru_cache(maxsize=64)
-def _holidays(country: str, region: str) -> holidays.HolidayBase:
-    return holidays.country_holidays(country, subdiv=region or None)
+def _holidays(country: str, region: str) -> Container[date]:
+    try:
+        return holidays.country_holidays(country, subdiv=region or None)
+    except NotImplementedError:  # a place the library does not know: weekdays alone
+        return frozenset()
 
 
 def calendar_of(team: Team) -> Calendar:

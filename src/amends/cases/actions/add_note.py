@@ -3,7 +3,7 @@ from django.db import transaction
 from amends.cases.access import lock_case
 from amends.cases.history import record
 from amends.cases.models import Interaction
-from amends.cases.refusals import Incomplete
+from amends.cases.wording import needed
 from amends.people.models import Staff
 
 
@@ -11,15 +11,13 @@ from amends.people.models import Staff
 def add_note(*, case_id: int, by: Staff, words: str) -> Interaction:
     """Write something down among ourselves; the customer's page never shows it."""
     case = lock_case(by, case_id)
-    if not words.strip():
-        message = "There is nothing to note yet. Write it first."
-        raise Incomplete(message)
+    words = needed(words, "There is nothing to note yet. Write it first.")
 
     note = case.interactions.create(
         direction=Interaction.Direction.INTERNAL,
         channel=Interaction.Channel.NOTE,
         by=by,
-        text=words.strip(),
+        text=words,
     )
 
     record("note added", case, by=by, interaction=note.pk)

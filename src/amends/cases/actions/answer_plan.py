@@ -1,14 +1,16 @@
 from django.db import transaction
+from django.utils import timezone
 
 from amends.cases.access import lock_case
 from amends.cases.actors import Actor
 from amends.cases.hearing import hear
 from amends.cases.history import record
-from amends.cases.incoming import Incoming, write_down
-from amends.cases.models import Agreement, Case, Interaction, Plan, Promise, Step
-from amends.cases.promising import promise, promise_by_policy
+from amends.cases.incoming import Incoming, told_by, write_down
+from amends.cases.models import Agreement, Case, Plan, Promise, Step
+from amends.cases.promising import promise, promise_by_policy, worked_after
 from amends.cases.refusals import Incomplete, NothingToAnswer
 from amends.cases.settling import follow_up_at, move_on
+from amends.cases.wording import cleaned, needed
 from amends.people.models import Staff
 
 BECOMES = {
@@ -17,6 +19,9 @@ BECOMES = {
     Agreement.Answer.DECLINES: Plan.State.DECLINED,
     Agreement.Answer.COUNTERS: Plan.State.COUNTERED,
 }
+AGREEMENTS = {Agreement.Answer.AGREES, Agreement.Answer.AGREES_IN_PART}
+NEEDS_WORDS = {Agreement.Answer.COUNTERS, Agreement.Answer.AGREES_IN_PART}
+A_DAY = 8 * 60  # worked minutes
 
 
 @transaction.atomic
@@ -33,23 +38,18 @@ def answer_plan(
         return given
     if given is not None or not plan.is_offered:
         raise NothingToAnswer
-    if answer in {Agreement.Answer.COUNTERS, Agreement.Answer.AGREES_IN_PART} and (
-        not words.strip()
-    ):
-        message = "Tell us in a few words what you would like instead."
-        raise Incomplete(message)
+    words = _check(plan, answer, words)
 
     given = Agreement.objects.create(
         plan=plan,
         answer=answer,
-        words=words.strip(),
+        words=words,
         told_to=by if isinstance(by, Staff) else None,
     )
     plan.state = BECOMES[Agreement.Answer(answer)]
     plan.save(update_fields=["state"])
     if given.words:
-        theirs = Incoming(channel=Interaction.Channel.WEB, text=given.words)
-        hear(case, write_down(case, theirs))
+        hear(case, write_down(case, Incoming(channel=told_by(by), text=words)))
     if plan.is_agreed:
         _set_going(case, plan)
     else:
@@ -60,14 +60,32 @@ def answer_plan(
     return given
 
 
+def _check(plan: Plan, answer: str, words: str) -> str:
+    """Return the customer's words as they are kept; refuse what is no answer."""
+    if answer not in BECOMES:
+        message = "Choose one: agree, agree in part, decline, or something else."
+        raise Incomplete(message)
+    if plan.kind == Plan.Kind.QUESTION and answer in AGREEMENTS:
+        message = "We asked what would put it right. Tell us in a few words."
+        raise Incomplete(message)
+    if answer in NEEDS_WORDS:
+        return needed(words, "Tell us in a few words what you would like instead.")
+    return cleaned(words).strip()
+
+
 def _set_going(case: Case, plan: Plan) -> None:
-    """Turn our steps into promises and plan the follow-up."""
+    """Turn our steps into promises and plan the follow-up.
+
+    A step whose day passed while the customer thought gets a day of work from now.
+    """
+    now = timezone.now()
     for step in plan.steps.filter(who=Step.Who.US):
-        if step.due_at is not None:  # a constraint says it never is
-            step.promise = promise(
-                case, Promise.Kind.STEP, step.words, step.due_at, made_by=plan.by
-            )
-            step.save(update_fields=["promise"])
+        if step.due_at is None or step.due_at < now:  # None: a constraint forbids it
+            step.due_at = worked_after(case, now, A_DAY)
+        step.promise = promise(
+            case, Promise.Kind.STEP, step.words, step.due_at, made_by=plan.by
+        )
+        step.save(update_fields=["due_at", "promise"])
     words = f"Ask {case.customer.short_name} how it is, and about something else"
     due_at = follow_up_at(case, plan)
     promise(case, Promise.Kind.FOLLOW_UP, words, due_at, made_by=plan.by)

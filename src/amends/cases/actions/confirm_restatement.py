@@ -7,6 +7,7 @@ from amends.cases.history import record
 from amends.cases.models import Case, Promise, Restatement
 from amends.cases.promising import promise_by_policy
 from amends.cases.refusals import NothingToAnswer
+from amends.cases.settling import plan_stands
 
 
 @transaction.atomic
@@ -24,8 +25,9 @@ def confirm_restatement(*, case_id: int, restatement_id: int, by: Actor) -> Rest
     if case.stage in {Case.Stage.LISTEN, Case.Stage.UNDERSTAND}:
         case.stage = Case.Stage.AGREE
         case.save(update_fields=["stage"])
-    words = f"Suggest to {case.customer.short_name} how to put it right"
-    promise_by_policy(case, Promise.Kind.OFFER, words)
+    if not case.is_closed and not plan_stands(case):
+        words = f"Suggest to {case.customer.short_name} how to put it right"
+        promise_by_policy(case, Promise.Kind.OFFER, words)
 
     record("restatement confirmed", case, by=by)
     return said

@@ -5,8 +5,9 @@ from amends.cases.access import lock_case
 from amends.cases.history import record
 from amends.cases.models import Promise
 from amends.cases.queue import place_in_queue
-from amends.cases.refusals import Incomplete, NoSuchCase, PromiseHasEnded
+from amends.cases.refusals import NoSuchCase, PromiseHasEnded
 from amends.cases.settling import move_on
+from amends.cases.wording import needed
 from amends.people.models import Staff
 
 
@@ -19,11 +20,9 @@ def drop_promise(*, case_id: int, promise_id: int, by: Staff, because: str) -> P
         raise NoSuchCase
     if not dropped.is_open:
         raise PromiseHasEnded
-    if not because.strip():
-        message = "Say why this promise no longer stands."
-        raise Incomplete(message)
+    because = needed(because, "Say why this promise no longer stands.", most=300)
 
-    dropped.dropped_at, dropped.dropped_because = timezone.now(), because.strip()
+    dropped.dropped_at, dropped.dropped_because = timezone.now(), because
     dropped.save(update_fields=["dropped_at", "dropped_because"])
     place_in_queue(case)
     move_on(case)

@@ -8,6 +8,8 @@ from amends.cases.history import record
 from amends.cases.models import Promise
 from amends.cases.promising import promise
 from amends.cases.refusals import CaseIsClosed, Incomplete
+from amends.cases.settling import move_on
+from amends.cases.wording import needed
 from amends.people.models import Staff
 
 
@@ -19,14 +21,13 @@ def make_promise(
     case = lock_case(by, case_id)
     if case.is_closed:
         raise CaseIsClosed
-    if not words.strip():
-        message = "Say what you promised."
-        raise Incomplete(message)
+    words = needed(words, "Say what you promised.", most=300)
     if due_at < timezone.now():
         message = "That time has passed. Choose one that lies ahead."
         raise Incomplete(message)
 
-    made = promise(case, kind, words.strip(), due_at, made_by=by)
+    made = promise(case, kind, words, due_at, made_by=by)
+    move_on(case)
 
     record("promise made", case, by=by, words=made.words, due=due_at.isoformat())
     return made

@@ -7,7 +7,6 @@ from amends.cases.history import record
 from amends.cases.incoming import Incoming, write_down
 from amends.cases.models import Interaction, Promise
 from amends.cases.promising import promise_by_policy
-from amends.cases.queue import place_in_queue
 from amends.cases.reopening import reopen
 
 
@@ -18,15 +17,10 @@ def receive_answer(*, case_id: int, by: TheCustomer, incoming: Incoming) -> Inte
 
     interaction = write_down(case, incoming)
     hear(case, interaction)
-    if case.is_closed:
-        reopen(case, by=by, because="The customer wrote again.")
-    waiting = case.promises.filter(
-        kind=Promise.Kind.REPLY, kept_at=None, dropped_at=None
-    )
-    if not waiting.exists():
-        words = f"Answer {case.customer.short_name}"
-        promise_by_policy(case, Promise.Kind.REPLY, words)
-    place_in_queue(case)
+    words = f"Answer {case.customer.short_name}"
+    promise_by_policy(case, Promise.Kind.REPLY, words)
 
     record("customer wrote", case, by=by, channel=incoming.channel)
+    if case.is_closed:
+        reopen(case, by=by, because="The customer wrote again.")
     return interaction

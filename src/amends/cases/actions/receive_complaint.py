@@ -11,6 +11,7 @@ from amends.cases.ownership import next_owner
 from amends.cases.posting import post
 from amends.cases.promising import promise_by_policy
 from amends.cases.reference import free_reference
+from amends.cases.wording import cleaned
 from amends.people.models import Team
 
 
@@ -52,5 +53,5 @@ def _is_taken(reference: str) -> bool:
 
 def _subject(incoming: Incoming) -> str:
     first_line = next(iter(incoming.text.strip().splitlines()), "")
-    subject = " ".join((incoming.subject or first_line).split())
+    subject = " ".join(cleaned(incoming.subject or first_line).split())
     return subject[:197] + "…" if len(subject) > 198 else subject

@@ -3,8 +3,9 @@ from django.db import transaction
 from amends.cases.access import lock_case
 from amends.cases.actors import Actor
 from amends.cases.models import Case
-from amends.cases.refusals import CaseIsOpen, Incomplete
+from amends.cases.refusals import CaseIsOpen
 from amends.cases.reopening import reopen
+from amends.cases.wording import needed
 
 
 @transaction.atomic
@@ -13,9 +14,7 @@ def reopen_case(*, case_id: int, by: Actor, because: str) -> Case:
     case = lock_case(by, case_id)
     if not case.is_closed:
         raise CaseIsOpen
-    if not because.strip():
-        message = "Say in a few words why this opens again."
-        raise Incomplete(message)
+    because = needed(because, "Say in a few words why this opens again.")
 
-    reopen(case, by=by, because=because.strip())
+    reopen(case, by=by, because=because)
     return case

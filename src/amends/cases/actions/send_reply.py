@@ -1,4 +1,6 @@
 from django.db import transaction
+from django.db.models import F
+from django.db.models.functions import Greatest
 
 from amends.cases import letters
 from amends.cases.access import lock_case
@@ -7,7 +9,8 @@ from amends.cases.history import record
 from amends.cases.models import Case, Interaction, Promise
 from amends.cases.posting import post
 from amends.cases.promising import keep_all
-from amends.cases.refusals import Incomplete, SomethingNew, TakeABreath
+from amends.cases.refusals import SomethingNew, TakeABreath
+from amends.cases.wording import needed
 from amends.people.models import Staff
 
 
@@ -23,21 +26,22 @@ def send_reply(
 ) -> Interaction:
     """Send a reply to the customer; `seen` is the last interaction its writer saw.
 
-    A heated draft is held once, until its writer says `breath_taken`.
+    A heated draft is held once, until its writer says `breath_taken`. A double click
+    sends once.
     """
     case = lock_case(by, case_id)
-    if not words.strip():
-        message = "There is nothing to send yet. Write your reply first."
-        raise Incomplete(message)
+    words = needed(words, "There is nothing to send yet. Write your reply first.")
+    if sent := _sent_already(case, by, seen, words):
+        return sent
     if news := _news(case, by, seen):
         raise SomethingNew(news)
     review = review_draft(case, by, words)
     if review.is_heated and not breath_taken:
         raise TakeABreath(review.findings)
 
-    sent = post(case, letters.reply(case, words, by), words=words.strip(), by=by)
+    sent = post(case, letters.reply(case, words, by), words=words, by=by)
     kept = keep_all(case, Promise.Kind.ACKNOWLEDGE, Promise.Kind.REPLY)
-    case.drafts.filter(writer=by).update(words="", turn=turn)
+    case.drafts.filter(writer=by).update(words="", turn=Greatest(F("turn"), turn))
     if case.stage == Case.Stage.LISTEN:
         case.stage = Case.Stage.UNDERSTAND
         case.save(update_fields=["stage"])
@@ -51,6 +55,12 @@ def send_reply(
         held_for_a_breath=review.is_heated,
     )
     return sent
+
+
+def _sent_already(case: Case, by: Staff, seen: int, words: str) -> Interaction | None:
+    """Return this very reply, where it went out since its writer looked."""
+    sent = case.interactions.filter(direction=Interaction.Direction.OUTBOUND, by=by)
+    return sent.filter(pk__gt=seen, text=words).first()
 
 
 def _news(case: Case, by: Staff, seen: int) -> list[Interaction]:

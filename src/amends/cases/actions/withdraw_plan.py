@@ -2,7 +2,8 @@ from django.db import transaction
 
 from amends.cases.access import lock_case
 from amends.cases.history import record
-from amends.cases.models import Plan
+from amends.cases.models import Plan, Promise
+from amends.cases.promising import promise_by_policy
 from amends.cases.refusals import NothingToAnswer
 from amends.people.models import Staff
 
@@ -17,6 +18,8 @@ def withdraw_plan(*, case_id: int, plan_id: int, by: Staff) -> Plan:
 
     plan.state = Plan.State.WITHDRAWN
     plan.save(update_fields=["state"])
+    words = f"Suggest to {case.customer.short_name} something better"
+    promise_by_policy(case, Promise.Kind.OFFER, words)
 
     record("plan withdrawn", case, by=by, plan=plan.pk)
     return plan

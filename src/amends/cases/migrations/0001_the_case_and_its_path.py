@@ -486,7 +486,7 @@ class Migration(migrations.Migration):
                         choices=[
                             ("agrees", "agrees"),
                             ("agrees_in_part", "agrees in part"),
-                            ("declines", "does not agree"),
+                            ("declines", "declines"),
                             ("counters", "would like something else"),
                         ],
                         max_length=16,
@@ -987,6 +987,7 @@ class Migration(migrations.Migration):
                     models.Q(("amount", None), ("currency", "")),
                     models.Q(
                         ("amount__gt", Decimal("0")),
+                        ("amount__isnull", False),
                         models.Q(("currency", ""), _negated=True),
                     ),
                     _connector="OR",

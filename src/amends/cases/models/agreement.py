@@ -10,7 +10,7 @@ class Agreement(models.Model):
     class Answer(models.TextChoices):
         AGREES = "agrees", "agrees"
         AGREES_IN_PART = "agrees_in_part", "agrees in part"
-        DECLINES = "declines", "does not agree"
+        DECLINES = "declines", "declines"
         COUNTERS = "counters", "would like something else"
 
     plan = models.OneToOneField(

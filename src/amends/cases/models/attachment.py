@@ -7,8 +7,9 @@ from django.db import models
 
 def _folder(attachment: Attachment, name: str) -> str:
     # The stored name is ours: what a stranger called the file never names a path.
-    suffix = PurePath(name).suffix[:12]
-    return f"{attachment.interaction_id}/file{suffix if suffix.isascii() else ''}"
+    suffix = PurePath(name).suffix
+    plain = suffix[1:].isalnum() and suffix.isascii() and len(suffix) <= 12
+    return f"{attachment.interaction_id}/file{suffix if plain else ''}"
 
 
 class Attachment(models.Model):

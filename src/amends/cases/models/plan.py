@@ -84,7 +84,7 @@ class Remedy(models.Model):
             models.CheckConstraint(
                 name="an_amount_is_above_zero_and_has_a_currency",
                 condition=Q(amount=None, currency="")
-                | (Q(amount__gt=Decimal(0)) & ~Q(currency="")),
+                | (Q(amount__isnull=False, amount__gt=Decimal(0)) & ~Q(currency="")),
             )
         ]
 

@@ -9,7 +9,8 @@ from django.db.models import F, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Left
 
 from amends.cases.access import cases_of
-from amends.cases.models import Case, Interaction, Promise
+from amends.cases.models import Case, Interaction, Promise, Reading
+from amends.cases.queue import AT_RISK
 from amends.people.models import Staff
 
 # As much of a message as one line of the desk can show.
@@ -43,6 +44,7 @@ class Row:
     case: Case
     last_words: str
     promises: list[Promise]
+    risks: list[str]  # signals that bring a case forward whatever its heat
 
     @property
     def next_promise(self) -> Promise | None:
@@ -59,10 +61,23 @@ def as_rows(cases: QuerySet[Case]) -> list[Row]:
             words=Subquery(said.values(line=Left("text", ONE_LINE))[:1])
         )
     )
+    here = [case.pk for case in loaded]
+    risks = _risks(here)
     promises = defaultdict(list)
-    for promise in open_promises().filter(case__in=[case.pk for case in loaded]):
+    for promise in open_promises().filter(case__in=here):
         promises[promise.case_id].append(promise)
-    return [Row(case, case.words or case.subject, promises[case.pk]) for case in loaded]
+    return [
+        Row(case, case.words or case.subject, promises[case.pk], sorted(risks[case.pk]))
+        for case in loaded
+    ]
+
+
+def _risks(cases: list[int]) -> dict[int, set[str]]:
+    told = Reading.objects.filter(interaction__case__in=cases)
+    risks: dict[int, set[str]] = defaultdict(set)
+    for case_id, signals in told.values_list("interaction__case_id", "signals"):
+        risks[case_id] |= AT_RISK.intersection(signals)
+    return risks
 
 
 def open_promises() -> QuerySet[Promise]:

@@ -12,19 +12,35 @@ GREETING = re.compile(
     r"\s*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening))\b[^\n,.!:?-]{0,60}"
 )
 QUOTED = re.compile(r'"[^"\n]{1,600}"|^>.*$', re.MULTILINE)
-SIGN_OFF = phrases(
-    "(?:kind|best|warm|warmest|kindest) (?:regards|wishes)", "regards", "yours \\w+",
-    "sincerely", "all the best", "with (?:kind|best|warm) (?:regards|wishes)",
-)  # fmt: skip
+THANKED = phrases(
+    r"thank(?:s| you)",
+    "grateful",
+    "lovely",
+    "brilliant",
+    "wonderful",
+    "fantastic",
+    "credit to",
+)
+WRONGED = phrases(
+    r"(?:not|no|never|nothing|nobody|still|wrong|late|broken|fault\w*|problem|issue|complain\w*|refund"
+    r"|cancel\w*|charged|disappoint\w*|why|unfortunately|but|however|waiting|missing|failed|rude"
+    r"|\w+n't|cannot|again|worst|lost|damaged|terrible)"
+)
 
 
 class Draft:
-    """A reply in the making, together with the situation it is written in."""
+    """A reply in the making, together with the situation it is written in.
+
+    `full` is the plain form of it all. `own` and `plain` are as long, but blank where
+    the customer's own words are quoted: those are never findings.
+    """
 
     def __init__(self, text: str, situation: Situation) -> None:
         self.text = text
         self.situation = situation
-        self.plain = plain(text)
+        self.full = plain(text)
+        self.own = _blanked(text, self.quotes)
+        self.plain = plain(self.own)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -48,11 +64,16 @@ class Draft:
         return plain("\n".join(self.situation.customer))
 
     @cached_property
+    def calls_for_amends(self) -> bool:
+        """Say whether there is something to put right; a mere thank-you needs nothing."""
+        return not (THANKED.search(self.customer) and not WRONGED.search(self.customer))
+
+    @cached_property
     def quotes(self) -> tuple[Span, ...]:
         """Where the draft repeats the customer's own words between quotation marks."""
         return tuple(
             Span(*match.span())
-            for match in QUOTED.finditer(self.plain)
+            for match in QUOTED.finditer(self.full)
             if match.group().startswith(">") or self._said(match.group().strip('"'))
         )
 
@@ -65,3 +86,9 @@ class Draft:
 
     def _said(self, quoted: str) -> bool:
         return " ".join(words(quoted)) in " ".join(words(self.customer))
+
+
+def _blanked(text: str, spans: tuple[Span, ...]) -> str:
+    for span in spans:
+        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+    return text

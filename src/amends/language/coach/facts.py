@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from amends.language.coach.draft import Draft
-from amends.language.text import phrases
+from amends.language.text import phrases, plain, words
 
 DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 MONTH = (
@@ -66,3 +66,26 @@ def subject(draft: Draft) -> str | None:
         if word not in COMMON:
             counted[word] += 1
     return counted.most_common(1)[0][0] if counted else None
+
+
+DETAIL = re.compile(r"[£$€]\s?\d[\d.,]*|\b\w*\d[\w/:.-]*\w|\b\d\b")
+
+
+def own_words(text: str) -> frozenset[str]:
+    """Return the stems of what a plain text is about, and its numbers."""
+    found = {stem(word) for word in words(text) if len(word) > 3 and word not in COMMON}
+    return frozenset(found | {match.strip(".,") for match in DETAIL.findall(text)})
+
+
+def said_back(draft: Draft) -> frozenset[str]:
+    """Return what of the customer's own words stands in the draft, names aside."""
+    names = {stem(word) for word in words(plain(draft.situation.customer_name))}
+    return (own_words(draft.customer) & own_words(draft.full)) - names
+
+
+def stem(word: str) -> str:
+    """Return a word without its commonest endings, so that "leaks" is "leaked"."""
+    for ending in ("'s", "ing", "ies", "ed", "es", "s", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word.removesuffix(ending)
+    return word

@@ -41,7 +41,7 @@ class Review:
 def review(reply: str, situation: Situation = Situation()) -> Review:  # noqa: B008
     """Review a draft as this customer would read it."""
     draft = Draft(reply, situation)
-    safe = (*draft.quotes, *_places_of_names(draft))
+    safe = _places_of_names(draft)
     findings = [
         finding
         for rule in ALL_RULES
@@ -56,5 +56,5 @@ def _places_of_names(draft: Draft) -> tuple[Span, ...]:
     names = [plain(name).strip() for name in draft.situation.names if name.strip()]
     if not names:
         return ()
-    pattern = phrases(*(re.escape(name) for name in names))
+    pattern = phrases(*(" ".join(map(re.escape, name.split())) for name in names))
     return tuple(Span(*match.span()) for match in pattern.finditer(draft.plain))

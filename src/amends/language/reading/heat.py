@@ -1,21 +1,23 @@
-"""How upset a message is, from its words, capitals and marks."""
+"""From the chances of each level to one heat in its band."""
 
 from __future__ import annotations
 
-import re
+from amends.language.reading.reading import BANDS, LEVELS
 
-from amends.language.text import phrases
-
-HOT = phrases(
-    "disgusting", "disgrace(?:ful)?", "ridiculous", "worst", "unacceptable", "appalling",
-    "furious", "useless", "liars?", "joke", "pathetic", "outrageous", "scam", "awful",
-)  # fmt: skip
-WARM = phrases("disappointed", "frustrat\\w+", "still", "again", "waiting", "annoyed")
-CAPITALS = re.compile(r"\b[A-Z]{4,}\b")
+STEPS = (">1", ">2", ">3")
 
 
-def heat_of(message: str, text: str) -> int:
-    """Return the heat of a message, 0 to 100."""
-    hot = len(HOT.findall(text)) * 22 + len(WARM.findall(text)) * 10
-    loud = len(CAPITALS.findall(message)) * 6 + message.count("!") * 5
-    return min(100, 8 + hot + loud)
+def heat_of(chances: dict[str, float], thresholds: dict[str, float]) -> int:
+    """Return the heat, 0 to 100: the band of the level, and how near the next one is."""
+    level = 0
+    for number, step in enumerate(STEPS, start=1):
+        if chances[step] < thresholds.get(step, 0.5):
+            break
+        level = number
+    low, high = BANDS[LEVELS[level]]
+    if level == len(STEPS):
+        floor = thresholds.get(STEPS[-1], 0.5)
+        near = (chances[STEPS[-1]] - floor) / (1 - floor)
+    else:
+        near = chances[STEPS[level]] / thresholds.get(STEPS[level], 0.5)
+    return low + round((high - low) * min(1.0, near))

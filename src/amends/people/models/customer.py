@@ -3,6 +3,9 @@ from __future__ import annotations
 from django.db import models
 from django.utils import timezone
 
+# Who signs with a title is greeted with it.
+TITLES = frozenset({"dr", "prof", "mr", "mrs", "ms", "mx", "miss", "sir", "rev"})
+
 
 class Customer(models.Model):
     """Somebody who complains: one person, many cases, many addresses."""
@@ -27,8 +30,11 @@ class Customer(models.Model):
 
     @property
     def short_name(self) -> str:
-        """How a greeting calls them: the first name, or all of what they gave."""
-        return self.name.split()[0] if self.name.split() else self.called
+        """How a greeting calls them: Priya, Dr Brandt, or the address they gave."""
+        words = self.name.split()
+        if len(words) > 1 and words[0].rstrip(".").lower() in TITLES:
+            return f"{words[0]} {words[-1]}"
+        return words[0] if words else self.called
 
 
 class Address(models.Model):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 from django import template
@@ -51,6 +52,11 @@ WANT_WORDS = {
     "cancellation": "a cancellation",
 }
 SOON = timedelta(hours=1)
+GREETING = re.compile(
+    r"(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening))\b"
+    r"[^,.!?\n]{0,40}[,.!\n]\s*",
+    re.IGNORECASE,
+)
 
 
 @register.filter
@@ -59,6 +65,12 @@ def initials(name: str) -> str:
     words = [word for word in str(name).split() if word[0].isalnum()]
     ends = words if len(words) < 2 else [words[0], words[-1]]
     return "".join(word[0].upper() for word in ends) or "?"
+
+
+@register.filter
+def gist(message: str) -> str:
+    """Return the words of a message on one line, without its greeting."""
+    return " ".join(GREETING.sub("", message.lstrip(), count=1).split())
 
 
 @register.filter

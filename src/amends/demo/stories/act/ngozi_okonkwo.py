@@ -44,7 +44,7 @@ STORY = Story(
             "I am glad that the insulin is safe at your sister's. You waited in a "
             "whole day for our engineer and he did not come, and the fridge is still "
             "warm. I am sorry. Both are ours to put right.\n\n"
-            "You will have my proposal by noon on {weekday:+1}.",
+            "You will have my proposal by the end of {weekday:+1}.",
         ),
         Restates(
             Worked(6 * DAY + 3 * HOUR),

@@ -34,7 +34,7 @@ STORY = Story(
             "seconds apart. That is our mistake, and I am sorry that it took you into "
             "your overdraft.\n\n"
             "I am sending you a summary of it now, so that we agree on the sums, and "
-            "a plan by {weekday:+1} evening.",
+            "a plan by the end of {weekday:+1}.",
         ),
         Restates(
             Worked(2 * DAY + 6 * HOUR),

@@ -33,8 +33,8 @@ STORY = Story(
             Evening(8 * DAY),
             "I paid £1,249 for the Harrow sofa and it came with a broken frame. The "
             "left end sinks to the floor. Your two drivers saw it, shrugged and left. "
-            "That was {date:-6} and I am still sitting on kitchen chairs with two "
-            "small children. I want this sorted.\n\n"
+            "That was {date:-6} and I am still sitting on kitchen chairs with my "
+            "family. I want this sorted.\n\n"
             "Marek Novák, order BH-19877",
         ),
         Replies(
@@ -43,7 +43,7 @@ STORY = Story(
             "I am sorry. A new sofa should carry you, and we should have taken a "
             "broken one straight back with us. That was wrong.\n\n"
             "I have your order in front of me. By {due} I will write to you with what "
-            "we can do, once I have spoken to the workshop this afternoon.",
+            "we can do, once I have spoken to the workshop.",
             Promised("reply", "Write what we can do for the sofa", By(1)),
         ),
         Restates(
@@ -58,7 +58,7 @@ STORY = Story(
             "As promised: the workshop can rebuild the frame, and a new sofa would "
             "take six weeks from the maker. I have just sent you a summary of what "
             "went wrong. Once you tell me that I have it right, I will send you a "
-            "proposal by the next evening.",
+            "proposal within a working day.",
         ),
         Confirms(Worked(5 * DAY + 2 * HOUR)),
         Offers(

@@ -37,7 +37,7 @@ STORY = Story(
             "A wedding does not wait for a parcel, and you waited forty minutes for us "
             "twice. I am sorry. I have your lamp on my screen: it is at the depot in "
             "Reading, 20 miles from you.\n\n"
-            "I will send you a way to get it to you in time by noon today.",
+            "I will send you a way to get it to you in time within three hours.",
         ),
         Restates(
             Worked(12 * DAY + 6 * HOUR),
@@ -76,7 +76,7 @@ STORY = Story(
         Replies(
             Worked(6 * DAY + 7 * HOUR),
             "Hello Aoife,\n\n"
-            "That made my morning. I have told Dave, who carried it up the stairs. "
+            "That made my day. I have told Dave, who carried it up the stairs. "
             "I wish the two of them many bright evenings.",
         ),
         Closes(

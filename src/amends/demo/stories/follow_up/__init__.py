@@ -1,3 +1,6 @@
-from . import jun_watanabe
+from . import jun_watanabe, rosa_martinelli
 
-STORIES = (jun_watanabe.STORY,)
+STORIES = (
+    jun_watanabe.STORY,
+    rosa_martinelli.STORY,
+)

@@ -17,5 +17,5 @@ class Calm(Virtue):
     }
 
     def judge(self, draft: Draft, faults: tuple[Finding, ...]) -> str:  # noqa: ARG002
-        """Judge by the family's faults."""
+        """Judge by the family's faults alone: calm is the absence of heat."""
         return "violated" if faults else "met"

@@ -1,6 +1,7 @@
 from amends.language.coach.draft import Draft
+from amends.language.coach.facts import own_words, said_back
 from amends.language.coach.finding import Finding
-from amends.language.coach.virtues.virtue import Virtue
+from amends.language.coach.virtues.virtue import Virtue, rules_of
 
 
 class Heard(Virtue):
@@ -16,6 +17,14 @@ class Heard(Virtue):
         "violated": "passed over",
     }
 
-    def judge(self, draft: Draft, faults: tuple[Finding, ...]) -> str:  # noqa: ARG002
-        """Judge by the family's faults."""
-        return "violated" if faults else "met"
+    def judge(self, draft: Draft, faults: tuple[Finding, ...]) -> str:
+        """Count how much of what the customer told comes back in the draft."""
+        if "asks-again" in rules_of(faults):
+            return "violated"
+        told = own_words(draft.customer)
+        if not told:
+            return "met" if draft.words else "missing"
+        back = len(said_back(draft))
+        if back >= min(5, max(2, round(0.22 * len(told)))):
+            return "met"
+        return "partly" if back else "missing"

@@ -1,6 +1,6 @@
 from amends.language.coach.draft import Draft
 from amends.language.coach.finding import Finding
-from amends.language.coach.virtues.virtue import Virtue
+from amends.language.coach.virtues.virtue import Virtue, rules_of
 
 
 class Personal(Virtue):
@@ -17,5 +17,9 @@ class Personal(Virtue):
     }
 
     def judge(self, draft: Draft, faults: tuple[Finding, ...]) -> str:  # noqa: ARG002
-        """Judge by the family's faults."""
-        return "violated" if faults else "met"
+        """Judge by what gives a form letter away."""
+        found = rules_of(faults)
+        stock = sum(fault.rule == "personal/boilerplate" for fault in faults)
+        if "placeholder-left" in found or stock >= 3:
+            return "violated"
+        return "partly" if faults else "met"

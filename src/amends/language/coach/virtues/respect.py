@@ -17,5 +17,5 @@ class Respect(Virtue):
     }
 
     def judge(self, draft: Draft, faults: tuple[Finding, ...]) -> str:  # noqa: ARG002
-        """Judge by the family's faults."""
+        """Judge by the family's faults alone: respect is the absence of slights."""
         return "violated" if faults else "met"

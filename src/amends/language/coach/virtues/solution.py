@@ -1,6 +1,7 @@
 from amends.language.coach.draft import Draft
+from amends.language.coach.facts import OFFER
 from amends.language.coach.finding import Finding
-from amends.language.coach.virtues.virtue import Virtue
+from amends.language.coach.virtues.virtue import Virtue, rules_of
 
 
 class Solution(Virtue):
@@ -16,6 +17,13 @@ class Solution(Virtue):
         "violated": "refused",
     }
 
-    def judge(self, draft: Draft, faults: tuple[Finding, ...]) -> str:  # noqa: ARG002
-        """Judge by the family's faults."""
-        return "violated" if faults else "met"
+    def judge(self, draft: Draft, faults: tuple[Finding, ...]) -> str:
+        """Look for something done or offered; a no without an alternative undoes it."""
+        found = rules_of(faults)
+        if OFFER.search(draft.plain):
+            return "met"
+        if "refusal-without-alternative" in found:
+            return "violated"
+        if not draft.calls_for_amends:
+            return "met"
+        return "partly" if "vague" in found else "missing"

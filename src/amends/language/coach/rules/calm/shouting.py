@@ -32,15 +32,15 @@ class Shouting(Rule):
 
     def spans(self, draft: Draft) -> Iterator[Span]:
         """Yield runs of capitals that are ordinary words, and rows of marks."""
-        for match in CAPITALS.finditer(draft.text):
+        for match in CAPITALS.finditer(draft.own):
             shouted = re.findall(r"[A-Z]+", match.group())
             ordinary = [word for word in shouted if word in SMALL_WORDS]
             if ordinary and not self._is_heading(draft, match):
                 yield Span(*match.span())
-        for match in MARKS.finditer(draft.text):
+        for match in MARKS.finditer(draft.own):
             yield Span(*match.span())
 
     def _is_heading(self, draft: Draft, match: re.Match[str]) -> bool:
-        line_start = draft.text.rfind("\n", 0, match.start()) + 1
-        line = draft.text[line_start:].split("\n", 1)[0]
+        line_start = draft.own.rfind("\n", 0, match.start()) + 1
+        line = draft.own[line_start:].split("\n", 1)[0]
         return line.strip() == match.group() and len(line.split()) <= 2

@@ -43,14 +43,14 @@ class PlaceholderLeft(Rule):
 
     def spans(self, draft: Draft) -> Iterator[Span]:
         """Yield every placeholder."""
-        for match in PLACEHOLDER.finditer(draft.text):
+        for match in PLACEHOLDER.finditer(draft.own):
             if not self._is_spoken_of(draft, match):
                 yield Span(*match.span())
 
     def _is_spoken_of(self, draft: Draft, match: re.Match[str]) -> bool:
         """Say whether the writer talks about a placeholder, a key or a hidden number."""
         before = draft.plain[max(0, match.start() - 16) : match.start()]
-        after = draft.text[match.end() : match.end() + 6]
+        after = draft.own[match.end() : match.end() + 6]
         return bool(
             SPOKEN_OF.search(before)
             or NUMBER_AFTER.match(after)

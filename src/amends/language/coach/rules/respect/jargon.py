@@ -42,7 +42,7 @@ class Jargon(Rule):
         """Yield sentences with two or more unknown short forms, and words of law."""
         known = set(words(plain(" ".join(draft.situation.customer))))
         for sentence in draft.sentences:
-            text = sentence.of(draft.text)
+            text = sentence.of(draft.own)
             short = {
                 word
                 for word in SHORT.findall(RUN.sub(" ", text))

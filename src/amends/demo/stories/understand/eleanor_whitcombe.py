@@ -1,0 +1,60 @@
+"""A bed ordered for a husband who has died, and the reminders that go on."""
+
+from amends.demo.clock import DAY, HOUR
+from amends.demo.moments import Worked
+from amends.demo.stories.story import (
+    AMARA,
+    Notes,
+    Person,
+    Replies,
+    Restates,
+    Story,
+    Writes,
+)
+
+STORY = Story(
+    Person(
+        "Eleanor Whitcombe",
+        "eleanor.whitcombe@post.example",
+        phone="+441632960171",
+        prefers="Phone, late morning",
+        years=9,
+    ),
+    AMARA,
+    "My husband's order",
+    (
+        Writes(
+            Worked(DAY + 3 * HOUR),
+            "Dear Bright Home,\n\n"
+            "In spring my husband Arthur ordered an adjustable bed because of his "
+            "heart. He died on {date:-24}, before it was delivered. I rang to cancel "
+            "and was kindly spoken to, yet since then there have been three messages "
+            "addressed to him about choosing a delivery day, the last one "
+            "today. Each time I see his name it is a shock.\n\n"
+            "Please stop them, and tell me what happens with the deposit of £300.\n\n"
+            "Eleanor Whitcombe",
+        ),
+        Replies(
+            Worked(DAY + 2 * HOUR + 20),
+            "Dear Mrs Whitcombe,\n\n"
+            "I am so sorry for the loss of your husband, and that three messages with "
+            "his name reached you from us after you had told us. You should have had "
+            "to say it once.\n\n"
+            "I have taken his name off every list myself, and read the "
+            "order through to be sure that nothing else will go out. The deposit is "
+            "yours. I will write to you by the end of {weekday:+1} with the day on "
+            "which it comes back. I have every paper it takes.",
+        ),
+        Notes(
+            Worked(DAY + 2 * HOUR),
+            "Recently bereaved. One person, me, until this is done; no templates, no "
+            "survey. The cancellation was noted on her call and never reached the "
+            "delivery reminders.",
+        ),
+        Restates(
+            Worked(4 * HOUR),
+            "You cancelled your husband's bed after his death. We went on writing to "
+            "him, three times, and the deposit of £300 has not come back to you.",
+        ),
+    ),
+)

@@ -1,0 +1,121 @@
+"""What is new in a mail: without the mails it answers, without the signature.
+
+Found by mail-parser-reply, which is told not to be too sure: in a complaint a customer's
+own words must never pass for a signature or a quote.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mailparser_reply.constants import MAIL_LANGUAGES
+from mailparser_reply.parser import EmailMessage, EmailReply
+
+# Its patterns grow quadratic on long lines and long runs of empty lines.
+_LONGEST_TEXT = 60_000
+_LONGEST_LINE = 300
+_EMPTY_LINES = re.compile(r"\n[ \t\n]*\n[ \t\n]*\n")
+_STAND_IN = re.compile("\ue000(\\d+)\ue001")
+
+_HEADER_LANGUAGES = [name for name in MAIL_LANGUAGES if name != "david"]
+# Others know words that start ordinary English sentences ("Tak", "Kh").
+_SIGNATURE_LANGUAGES = ["en", "de"]
+_LONGEST_SIGNATURE = (12, 600)  # lines, characters
+_MOST_CANDIDATES = 20
+_LOOKS_LIKE_A_HEAD = re.compile(r"@|\d{1,2}[:.]\d{2}|\b\d{4}\b|-----")
+
+
+def split_reply(text: str, *, is_reply: bool) -> tuple[str, str]:
+    """Return the new words and what was taken off.
+
+    Only a reply has quotes taken off: a first mail that tells an earlier exchange
+    tells it because it matters.
+    """
+    text, rest = text[:_LONGEST_TEXT], text[_LONGEST_TEXT:]
+    masked, long_lines = _mask(_EMPTY_LINES.sub("\n\n", text.strip()))
+    words, taken = _without_quotes(masked) if is_reply else (masked, "")
+    words, signature = _without_signature(words)
+    off = "\n\n".join(filter(None, [signature, taken]))
+    return (
+        _unmask(words, long_lines).strip(),
+        "\n\n".join(filter(None, [_unmask(off, long_lines).strip(), rest.strip()])),
+    )
+
+
+def _mask(text: str) -> tuple[str, list[str]]:
+    """Put a short stand-in for each line too long to be a head or a signature."""
+    long_lines: list[str] = []
+    lines = []
+    for line in _STAND_IN.sub("", text).split("\n"):
+        if len(line) > _LONGEST_LINE:
+            quote = ">" if line.lstrip().startswith(">") else ""
+            lines.append(f"{quote}\ue000{len(long_lines)}\ue001")
+            long_lines.append(line.lstrip().removeprefix(quote))
+        else:
+            lines.append(line)
+    return "\n".join(lines), long_lines
+
+
+def _unmask(text: str, long_lines: list[str]) -> str:
+    return _STAND_IN.sub(lambda match: long_lines[int(match[1])], text)
+
+
+def _without_quotes(text: str) -> tuple[str, str]:
+    """Return what stands before the first quoted mail or between its lines."""
+    replies = EmailMessage(text=text, languages=[*_HEADER_LANGUAGES]).read().replies
+    first = next((i for i, r in enumerate(replies) if _heads_a_quote(r)), len(replies))
+    before = "\n".join(reply.content for reply in replies[:first])
+    after = "\n\n".join(reply.content for reply in replies[first:])
+    words, quoted = _sort_lines(before)
+    if first < len(replies) and "\n>" in f"\n{after}":
+        heads = "".join(reply.headers or "" for reply in replies[first:])
+        between, after = _sort_lines(after, heads)
+        words = "\n\n".join(filter(None, [words, between]))
+    taken = "\n".join(filter(None, [quoted, after]))
+    if not words and not all(line.startswith(">") for line in taken.split("\n")[1:]):
+        return text, ""  # passed on without a word: then that is the message
+    return words, taken
+
+
+def _heads_a_quote(reply: EmailReply) -> bool:
+    return bool(reply.headers and _LOOKS_LIKE_A_HEAD.search(reply.headers))
+
+
+def _sort_lines(text: str, heads: str = "") -> tuple[str, str]:
+    """Return the lines of a reply that are its own, and the quoted ones."""
+    own: list[str] = []
+    quoted: list[str] = []
+    for line in text.split("\n"):
+        is_quoted = line.startswith(">") or (line.strip() and line.strip() in heads)
+        (quoted if is_quoted else own).append(line)
+    return _EMPTY_LINES.sub("\n\n", "\n".join(own)).strip(), "\n".join(quoted).strip()
+
+
+def _without_signature(text: str) -> tuple[str, str]:
+    """Return the words and the first thing that can only be a signature."""
+    read = EmailMessage(
+        text=text, languages=[*_SIGNATURE_LANGUAGES], keep_hyphen_lists=True
+    )
+    position = 0
+    for _ in range(_MOST_CANDIDATES):
+        found = read.SIGNATURE_REGEX.search(read.text, position)
+        if found is None:
+            break
+        words, signature = read.text[: found.start()].strip(), found.group().strip()
+        if words and _is_signature(signature):
+            return words, signature
+        position = found.end() - len(found.group().lstrip()) + 1
+    return text, ""
+
+
+def _is_signature(text: str) -> bool:
+    """Whether this only closes a letter and says nothing more."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    most_lines, most_characters = _LONGEST_SIGNATURE
+    if len(lines) > most_lines or len(text) > most_characters:
+        return False
+    if lines[0].strip() in {"--", "__"}:
+        return True
+    return len(lines[0]) <= 60 and not any(
+        len(line) > 80 or re.search(r"[a-z]{3}[.!?]$", line.strip()) for line in lines
+    )
