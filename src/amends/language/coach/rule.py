@@ -24,7 +24,7 @@ class Rule(ABC):
     def spans(self, draft: Draft) -> Iterator[Span]:
         """Yield each place that breaks this rule."""
 
-    def suggest(self, draft: Draft, span: Span) -> str | None:  # noqa: ARG002
+    def suggest(self, draft: Draft, span: Span) -> str | None:
         """Return what to try instead, made from this customer's situation."""
         return None
 

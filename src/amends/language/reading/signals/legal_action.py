@@ -1,5 +1,5 @@
-from amends.language.reading.tables import Cues
 from amends.language.phrases import phrases
+from amends.language.reading.tables import Cues
 
 LEGAL_ACTION = Cues(
     "legal_action",

@@ -42,7 +42,7 @@ class Conditional(PhraseRule):
         r"(?:sorry|regret) (?:any|where|should)(?: \w+){0,3} (?:lost|left)",
     )
 
-    def suggest(self, draft: Draft, span: Span) -> str | None:  # noqa: ARG002
+    def suggest(self, draft: Draft, span: Span) -> str | None:
         """Ask for the thing itself, by the customer's own word for it."""
         thing = subject(draft)
         if thing is None:

@@ -55,7 +55,7 @@ class Threat(PhraseRule):
         r"(?:will (?:only )?(?:slow|delay)|may (?:decide|only)|into it)",
     )
     unless = phrases(
-        r"no further action", r"refund will still", 
+        r"no further action", r"refund will still",
         r"(?:no|without) (?:charge|consequence)", r"at your request", "as you asked",
         r"(?:will|'ll) send them", "sorry", r"so that nobody",
     )  # fmt: skip

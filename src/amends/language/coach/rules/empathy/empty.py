@@ -58,7 +58,7 @@ class Empty(PhraseRule):
         r"i can imagine how you must (?:be feeling|feel)",
     )  # fmt: skip
 
-    def suggest(self, draft: Draft, span: Span) -> str | None:  # noqa: ARG002
+    def suggest(self, draft: Draft, span: Span) -> str | None:
         """Ask what it was like, by the customer's own word."""
         thing = subject(draft)
         about = f" when the {thing} went wrong" if thing else ""

@@ -67,6 +67,6 @@ class SendsAway(PhraseRule):
         r"(?:contact|ring|call|email|write to|speak to) me", r"reach me", "or me",
     )  # fmt: skip
 
-    def suggest(self, draft: Draft, span: Span) -> str | None:  # noqa: ARG002
+    def suggest(self, draft: Draft, span: Span) -> str | None:
         """Ask the writer who could do it in the customer's place."""
         return "Could you make this call yourself, and tell them what came of it?"

@@ -67,6 +67,6 @@ class RefusalWithoutAlternative(Rule):
         for match in REFUSAL.finditer(draft.plain):
             yield Span(*match.span())
 
-    def suggest(self, draft: Draft, span: Span) -> str | None:  # noqa: ARG002
+    def suggest(self, draft: Draft, span: Span) -> str | None:
         """Ask for what is possible."""
         return "What can you do instead, even if it is small?"
