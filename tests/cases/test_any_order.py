@@ -234,7 +234,7 @@ STEPS = st.sampled_from([*DOINGS, *OFTEN, *OFTEN])
 
 
 @pytest.fixture
-def story(monday_at_ten, kettle_case, tom, amara, ada, zoe, new_kettle):
+def story(monday_at_ten, kettle_case, tom, amara, ada, zoe, new_kettle):  # noqa: PLR0917
     staff, dice = [tom, amara, ada], random.Random()
     return Story(kettle_case, staff, zoe, dice, monday_at_ten, new_kettle)
 
