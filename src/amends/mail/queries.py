@@ -6,8 +6,8 @@ from django.db.models import QuerySet
 
 from amends.cases.access import cases_of
 from amends.cases.models import OutboundMail
-from amends.mail.access import mails_of
-from amends.mail.models import InboundMail
+from amends.mail.access import mail_for, mails_of
+from amends.mail.models import InboundMail, RawMail
 from amends.people.models import Staff
 
 
@@ -29,3 +29,9 @@ def post_room(staff: Staff) -> QuerySet[OutboundMail]:
         "interaction__by", "interaction__case__customer", "interaction__case__team"
     )
     return with_case.order_by("-written_at", "-pk")
+
+
+def raw_mail(staff: Staff, mail_id: int) -> bytes:
+    """The bytes of a mail, exactly as they came."""
+    mail = mail_for(staff, mail_id)
+    return bytes(RawMail.objects.get(mail=mail).content)
