@@ -14,6 +14,7 @@ from aiosmtpd.smtp import SMTP
 from amends.cases.models import OutboundMail
 from amends.config.environment import MailServer
 from amends.mail.actions.keep_mail import keep_mail
+from amends.mail.filing import file_waiting
 from amends.mail.inlet import Inlet
 from amends.mail.models import InboundMail
 
@@ -145,3 +146,12 @@ def sink(settings):
 def due(kettle_case) -> OutboundMail:
     """The acknowledgement to Priya, which waits to be sent."""
     return OutboundMail.objects.get(interaction__case=kettle_case)
+
+
+@pytest.fixture
+def in_tray(keep):
+    """A mail without sender, which waits for Tom to say whose it is."""
+    mail = keep(b"Subject: Leaking kettle\r\n\r\nIt leaks.")
+    file_waiting()
+    mail.refresh_from_db()
+    return mail
