@@ -35,7 +35,7 @@ class Reception:
         self._threads = threads
         self._wake = wake
 
-    async def handle_MAIL(  # noqa: N802  # aiosmtpd finds it by this name
+    async def handle_MAIL(  # aiosmtpd finds it by this name  # noqa: N802
         self,
         _server: SMTP,
         _session: Session,
@@ -126,7 +126,7 @@ def _guarded(work: Callable[[Any], str], subject: object) -> str:
     """Do the work in this thread with a connection of its own, closed at the end."""
     try:
         return work(subject)
-    except Exception as fault:  # noqa: BLE001  # the sender keeps the mail and tries again
+    except Exception as fault:  # the sender keeps the mail and tries again  # noqa: BLE001
         log.error("mail listener: %s", place_of(fault))
         return LATER
     finally:

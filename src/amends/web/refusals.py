@@ -19,7 +19,7 @@ STATUS: dict[type[Exception], int] = {
 
 
 class RefusalMiddleware:
-    """Answer with the reason whenever the desk refuses; 409 where nothing fits better."""
+    """Answer with the reason whenever the desk refuses; 409 where nothing else fits."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
