@@ -5,7 +5,17 @@ import sys
 
 import pytest
 
-HEAVY = "django numpy socket http urllib.request typer rich ssl asyncio".split()
+HEAVY = [
+    "django",
+    "numpy",
+    "socket",
+    "http",
+    "urllib.request",
+    "typer",
+    "rich",
+    "ssl",
+    "asyncio",
+]
 
 
 @pytest.mark.parametrize(

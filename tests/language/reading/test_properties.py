@@ -11,8 +11,32 @@ from amends.language.reading import read
 from amends.language.reading.reading import BANDS
 
 PIECES = st.sampled_from(
-    "still no reply|you promised|idiots|İ|ﬁ|!!!|???|😡|\n|\x00|\u202e|refund|BY FRIDAY|my solicitor|"
-    "thank you|not angry at all|Ωμέγα|привет|a|I|.|'|*|**** off".split("|")
+    [
+        "still no reply",
+        "you promised",
+        "idiots",
+        "İ",
+        "ﬁ",
+        "!!!",
+        "???",
+        "😡",
+        "\n",
+        "\x00",
+        "\u202e",
+        "refund",
+        "BY FRIDAY",
+        "my solicitor",
+        "thank you",
+        "not angry at all",
+        "Ωμέγα",
+        "привет",
+        "a",
+        "I",
+        ".",
+        "'",
+        "*",
+        "**** off",
+    ]
 )
 TEXTS = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=30).map(" ".join))
 

@@ -34,7 +34,7 @@ class NameOverused(Rule):
         uses = [Span(*match.span()) for match in pattern.finditer(draft.plain)]
         yield from uses[2:]
 
-    def suggest(self, draft: Draft, span: Span) -> str | None:  # noqa: ARG002
+    def suggest(self, draft: Draft, span: Span) -> str | None:
         """Ask to take it out."""
         return (
             f"Does the sentence stand without “{plain(span.of(draft.text)).title()}”?"
