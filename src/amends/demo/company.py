@@ -10,7 +10,7 @@ from amends.cases.models import PromisePolicy
 from amends.people.models import Opening, Organisation, Staff, Team
 
 # For the demo only: it is printed for whoever opens it.
-PASSWORD = "make-amends"
+PASSWORD = "make-amends"  # noqa: S105
 PEOPLE = {
     "tom": ("Tom Okafor", "tom@brighthome.example", Staff.Role.AGENT, 3),
     "amara": ("Amara Diallo", "amara@brighthome.example", Staff.Role.SUPERVISOR, 6),

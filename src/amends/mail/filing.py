@@ -48,7 +48,7 @@ def _file(mail_id: int) -> bool:
         return False
     except Refusal as refusal:
         lay_in_tray(mail_id=mail_id, because=refusal.message, parsed=parsed)
-    except Exception as fault:  # the others must not wait
+    except Exception as fault:  # the others must not wait  # noqa: BLE001
         log.error("mail %s could not be filed: %s", mail_id, place_of(fault))
         because = FAULT.format(place=place_of(fault))
         lay_in_tray(mail_id=mail_id, because=because, parsed=parsed)

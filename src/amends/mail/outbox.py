@@ -46,7 +46,7 @@ def _send(mail_id: int, server: Server | None) -> bool:
         after = give_up if refused.for_good else put_off
         after(mail_id=mail_id, trouble=refused.trouble)
         return False
-    except Exception as fault:  # the others must not wait
+    except Exception as fault:  # the others must not wait  # noqa: BLE001
         log.error("outbound mail %s: %s", mail_id, place_of(fault))
         put_off(mail_id=mail_id, trouble=f"A fault in Amends: {place_of(fault)}.")
         return False

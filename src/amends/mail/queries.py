@@ -32,5 +32,6 @@ def post_room(staff: Staff) -> QuerySet[OutboundMail]:
 
 
 def raw_mail(staff: Staff, mail_id: int) -> bytes:
-    """The bytes of one mail, as they came."""
-    return bytes(RawMail.objects.get(mail=mail_for(staff, mail_id)).content)
+    """The bytes of a mail, exactly as they came."""
+    mail = mail_for(staff, mail_id)
+    return bytes(RawMail.objects.get(mail=mail).content)

@@ -35,7 +35,7 @@ class Reception:
         self._threads = threads
         self._wake = wake
 
-    async def handle_MAIL(  # aiosmtpd finds it by this name
+    async def handle_MAIL(  # aiosmtpd finds it by this name  # noqa: N802
         self,
         _server: SMTP,
         _session: Session,
@@ -48,7 +48,7 @@ class Reception:
         envelope.mail_options.extend(options)
         return OK
 
-    async def handle_RCPT(
+    async def handle_RCPT(  # noqa: N802
         self,
         _server: SMTP,
         _session: Session,
@@ -65,7 +65,7 @@ class Reception:
         envelope.rcpt_options.extend(options)
         return OK
 
-    async def handle_DATA(
+    async def handle_DATA(  # noqa: N802
         self, _server: SMTP, _session: Session, envelope: Envelope
     ) -> str:
         """Keep a mail and say so; say "later" where the database does not take it."""
@@ -100,7 +100,7 @@ class LocalTalk(LMTP):
     line_length_limit = Talk.line_length_limit
     _answers = 1
 
-    async def smtp_DATA(self, arg: str) -> None:
+    async def smtp_DATA(self, arg: str) -> None:  # noqa: N802
         """Take the data, then answer once for each recipient."""
         recipients = self.envelope.rcpt_tos if self.envelope else []
         self._answers = max(len(recipients), 1)
@@ -126,7 +126,7 @@ def _guarded(work: Callable[[Any], str], subject: object) -> str:
     """Do the work in this thread with a connection of its own, closed at the end."""
     try:
         return work(subject)
-    except Exception as fault:  # the sender keeps the mail and tries again
+    except Exception as fault:  # the sender keeps the mail and tries again  # noqa: BLE001
         log.error("mail listener: %s", place_of(fault))
         return LATER
     finally:

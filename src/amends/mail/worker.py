@@ -50,7 +50,7 @@ def _guarded(step: Callable[[], int]) -> int:
     close_old_connections()
     try:
         return step()
-    except Exception as fault:  # nothing may end a worker
+    except Exception as fault:  # nothing may end a worker  # noqa: BLE001
         log.error("%s: %s", step.__name__, place_of(fault))
         return 0
     finally:

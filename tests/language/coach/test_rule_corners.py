@@ -7,7 +7,7 @@ from amends.language.coach import Situation, review
 KAREN = Situation(customer_name="Mr and Mrs Karen Dobbs")
 
 
-def found(reply, situation=Situation()):
+def found(reply, situation=Situation()):  # noqa: B008
     return [(f.rule, reply[f.start : f.end]) for f in review(reply, situation).findings]
 
 

@@ -39,7 +39,7 @@ class Review:
         }
 
 
-def review(reply: str, situation: Situation = Situation()) -> Review:
+def review(reply: str, situation: Situation = Situation()) -> Review:  # noqa: B008
     """Review a draft as this customer would read it."""
     draft = Draft(reply, situation)
     safe = _places_of_names(draft)
