@@ -101,12 +101,6 @@ def main() -> None:
         if not name.startswith("topic/") and name != "complaint"
     }
     WEIGHTS.write_text(written(final.result(), thresholds) + "\n", encoding="utf-8")
-    held = HERE / "held-out.json"
-    held.write_text(
-        json.dumps(
-            {"labels": names, "chances": [[round(c, 3) for c in e] for e in chances]}
-        )
-    )
     print(f"{len(rows)} messages, {len(names)} labels: wrote {WEIGHTS.name}")
 
 

@@ -12,7 +12,7 @@ from typing import TextIO
 import uvicorn
 
 from amends.cli.incoming import BadInput
-from amends.config.environment import Environment
+from amends.environment import Environment
 from amends.mail.inlet import Inlet
 from amends.mail.worker import Worker
 

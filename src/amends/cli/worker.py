@@ -19,7 +19,7 @@ def main(arguments: list[str]) -> int:
     environment = load_desk()
     bring_up_to_date()
 
-    from amends.cli.running import mail_room  # noqa: PLC0415  # Django is loaded now
+    from amends.cli.running import mail_room  # Django is loaded now
 
     stop = Event()
     for number in (signal.SIGINT, signal.SIGTERM):

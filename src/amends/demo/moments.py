@@ -41,6 +41,22 @@ class Evening:
 
 
 @dataclass(frozen=True)
+class Morning:
+    """In the morning of the day `ago`: one worked day after an evening, it is the next.
+
+    `ago` must be more than one worked day.
+    """
+
+    ago: int
+    hour: time = time(9, 40)
+
+    def on(self, clock: Clock) -> datetime:
+        """Return a moment soon after the team came to work."""
+        day = clock.here(clock.worked_ago(self.ago)).date()
+        return clock.at(day, self.hour)
+
+
+@dataclass(frozen=True)
 class Lately:
     """So many minutes ago by any clock, but not in the middle of the night."""
 
@@ -77,7 +93,7 @@ class FromNow:
 
     minutes: int
 
-    def on(self, clock: Clock, made: datetime) -> datetime:  # noqa: ARG002
+    def on(self, clock: Clock, made: datetime) -> datetime:
         """Return a moment just ahead."""
         return clock.now + timedelta(minutes=self.minutes)
 
@@ -88,7 +104,7 @@ class LetSlip:
 
     complained: When
 
-    def on(self, clock: Clock, made: datetime) -> datetime:  # noqa: ARG002
+    def on(self, clock: Clock, made: datetime) -> datetime:
         """Return a moment of an earlier day, eighteen hours ago or more."""
         latest = clock.now - timedelta(hours=18)
         today = clock.here(self.complained.on(clock)).date()

@@ -64,8 +64,9 @@ def test_names_are_unique():
 
 
 def test_no_rule_file_is_left_out_of_the_list():
-    import amends.language.coach.rules as folder
     from pathlib import Path
+
+    import amends.language.coach.rules as folder
 
     files = {
         f"{path.parent.name}/{path.stem}".replace("_", "-")

@@ -94,7 +94,9 @@ def test_words_quoted_from_the_customer_are_never_findings():
     case = Situation(customer=("Your man told me to calm down. Unbelievable.",))
     assert "calm/dismissive" not in rules_in("You were told to “calm down”.", case)
     assert "calm/dismissive" in rules_in("Please calm down now.", case)
-    assert "calm/dismissive" not in rules_in("> Please calm down now.\n\nNo more.", case)
+    assert "calm/dismissive" not in rules_in(
+        "> Please calm down now.\n\nNo more.", case
+    )
 
 
 def test_a_thank_you_needs_no_apology():

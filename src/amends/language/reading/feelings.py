@@ -1,7 +1,7 @@
 """What customers say they feel now."""
 
+from amends.language.phrases import phrases
 from amends.language.reading.tables import Cues, Table
-from amends.language.text import phrases
 
 NOT = phrases(
     r"(?:not|never|isn't|aren't|wasn't|no longer) (?:\w+ )?(?:angry|upset|disappointed|worried|annoyed|sad|frustrated|confused|cross|mad)(?: at all)?"

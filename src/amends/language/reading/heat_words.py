@@ -1,7 +1,7 @@
 """The words that warm a message up or cool it down. The word tables weigh them."""
 
+from amends.language.phrases import phrases
 from amends.language.reading.tables import Cues, Table
-from amends.language.text import phrases
 
 HEAT_WORDS = Table(
     "heat",

@@ -1,7 +1,7 @@
 """What a message is about: the nouns of each topic. The word tables weigh them."""
 
+from amends.language.phrases import phrases
 from amends.language.reading.tables import Cues, Table
-from amends.language.text import phrases
 
 TOPICS = Table(
     "topics",

@@ -1,7 +1,7 @@
 """What customers ask for: the plain ways of saying it."""
 
+from amends.language.phrases import phrases
 from amends.language.reading.tables import Cues, Table
-from amends.language.text import phrases
 
 ASK = (
     r"(?:please|pls|can (?:you|i|we|someone|somebody)|could (?:you|i|we|someone|somebody)|would"

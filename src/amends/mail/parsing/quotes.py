@@ -1,7 +1,7 @@
 """What is new in a mail: without the mails it answers, without the signature.
 
-Found by mail-parser-reply, which is told not to be too sure: in a complaint a customer's
-own words must never pass for a signature or a quote.
+Found by mail-parser-reply, which is told not to be too sure: in a complaint, the
+customer's own words must never pass for a signature or a quote.
 """
 
 from __future__ import annotations

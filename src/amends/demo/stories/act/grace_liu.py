@@ -35,7 +35,7 @@ STORY = Story(
             "Dear Grace,\n\n"
             "Five weeks of wool, two rounds of being told to wait, and a broken vacuum "
             "cleaner. I am sorry that we let it go on like that.\n\n"
-            "You will have a proposal from me by the end of {weekday:+1}.",
+            "You will have a proposal from me by the end of {weekday:+2}.",
         ),
         Restates(
             Worked(5 * DAY + 3 * HOUR),

@@ -1,7 +1,7 @@
 """Paid for on the website, never ordered: the money goes back today."""
 
 from amends.demo.clock import DAY, HOUR
-from amends.demo.moments import Evening, Worked
+from amends.demo.moments import Evening, Morning, Worked
 from amends.demo.stories.story import (
     TOM,
     Answers,
@@ -29,11 +29,11 @@ STORY = Story(
             "Lars Pettersson",
         ),
         Replies(
-            Worked(3 * DAY + 6 * HOUR),
+            Morning(4 * DAY),
             "Hello Lars,\n\n"
             "Your £214 reached us, and we made no order of it. I am sorry, and "
             "sorry for the three evenings in the chat.\n\n"
-            "I will put a plan in front of you by the end of {weekday:+1}.",
+            "I will put a plan in front of you by the end of {weekday:+2}.",
         ),
         Restates(
             Worked(3 * DAY + 4 * HOUR),

@@ -31,11 +31,11 @@ STORY = Story(
     (
         Writes(
             Worked(6 * DAY + 5 * HOUR),
-            "The fridge you delivered on {date:-5} is at 14 degrees and everything in "
-            "it has gone off, my mother's insulin nearly with it. I waited in all day "
-            "for an engineer who did not come. This is not acceptable, it is awful "
-            "service, and I am still without a fridge!\n\n"
-            "Ngozi Okonkwo",
+            "The fridge you delivered on {date:-5} is at 14 degrees and everything "
+            "in it has gone off, my mother's insulin nearly with it, it is at my "
+            "sister's now. I waited in all day for an engineer who did not come. "
+            "This is not acceptable, it is awful service, and I am still without a "
+            "fridge!",
             channel="call",
         ),
         Replies(

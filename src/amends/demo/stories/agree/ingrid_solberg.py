@@ -1,7 +1,7 @@
 """Charged twice for one order: a plan is with her."""
 
 from amends.demo.clock import DAY, HOUR
-from amends.demo.moments import Evening, Worked
+from amends.demo.moments import Evening, Morning, Worked
 from amends.demo.stories.story import (
     TOM,
     Confirms,
@@ -28,13 +28,13 @@ STORY = Story(
             "Ingrid Solberg",
         ),
         Replies(
-            Worked(2 * DAY + 7 * HOUR),
+            Morning(3 * DAY),
             "Hello Ingrid,\n\n"
             "You are right: your card was charged £136 twice for BH-21260, three "
             "seconds apart. That is our mistake, and I am sorry that it took you into "
             "your overdraft.\n\n"
             "I am sending you a summary of it now, so that we agree on the sums, and "
-            "a plan by the end of {weekday:+1}.",
+            "a plan by the end of {weekday:+2}.",
         ),
         Restates(
             Worked(2 * DAY + 6 * HOUR),

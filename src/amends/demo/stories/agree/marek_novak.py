@@ -1,7 +1,7 @@
 """The sofa with the broken frame: three weeks, an offer refused, a solicitor named."""
 
 from amends.demo.clock import DAY, HOUR
-from amends.demo.moments import By, Evening, FromNow, Worked
+from amends.demo.moments import By, Evening, FromNow, Morning, Worked
 from amends.demo.stories.story import (
     TOM,
     Answers,
@@ -38,7 +38,7 @@ STORY = Story(
             "Marek Novák, order BH-19877",
         ),
         Replies(
-            Worked(6 * DAY + 6 * HOUR),
+            Morning(7 * DAY),
             "Hello Marek,\n\n"
             "I am sorry. A new sofa should carry you, and we should have taken a "
             "broken one straight back with us. That was wrong.\n\n"
@@ -47,13 +47,13 @@ STORY = Story(
             Promised("reply", "Write what we can do for the sofa", By(1)),
         ),
         Restates(
-            Worked(6 * DAY),
+            Worked(6 * DAY + 2 * HOUR),
             "Your Harrow sofa, £1,249, came with the left side of its frame broken. "
             "Our drivers saw it and left it with you, so your family has had nothing "
             "to sit on since.",
         ),
         Replies(
-            Worked(6 * DAY - 20),
+            Worked(6 * DAY + 90),
             "Hello Marek,\n\n"
             "As promised: the workshop can rebuild the frame, and a new sofa would "
             "take six weeks from the maker. I have just sent you a summary of what "
@@ -74,7 +74,7 @@ STORY = Story(
             (Gives("repair"), Gives("goodwill", "60.00")),
         ),
         Answers(
-            Worked(100),
+            Worked(70),
             "declines",
             "A REPAIR? I paid for a NEW sofa and you offer me a mended one. This is "
             "a disgrace. Three weeks, four calls, useless excuses and still no sofa! "
@@ -82,13 +82,13 @@ STORY = Story(
             "I have had enough of this joke of a company!",
         ),
         Replies(
-            Worked(62),
+            Worked(30),
             "Hello Marek,\n\n"
             "You bought a new sofa, and a mended one is not that. You are right to "
             "turn my offer down, and I am sorry that I made you wait for it.\n\n"
             "I am putting together a full refund of your £1,249, with the collection "
             "at our cost. You will have it from me, with dates, before your shift "
-            "starts today. My direct line is below if you would rather talk it "
+            "starts. My direct line is below if you would rather talk it "
             "through first.",
             Promised("offer", "Put the refund to Marek before his shift", FromNow(40)),
         ),

@@ -1,7 +1,7 @@
 """A scratched table that fits: asked what would put it right."""
 
 from amends.demo.clock import DAY, HOUR
-from amends.demo.moments import Evening, Worked
+from amends.demo.moments import Evening, Morning, Worked
 from amends.demo.stories.story import (
     AMARA,
     Confirms,
@@ -27,12 +27,13 @@ STORY = Story(
             "Rashida Begum, BH-20760",
         ),
         Replies(
-            Worked(3 * DAY + 6 * HOUR),
+            Morning(4 * DAY),
             "Dear Rashida,\n\n"
             "A table that fits to the inch and then a scratch across the top: I can "
-            "see why you are torn about it. I am sorry that it reached you scratched, "
-            "and that you were told it would polish out.\n\n"
-            "You will have my thoughts on how to settle this by the end of {weekday:+1}.",
+            "see why you are torn about it. I am sorry that it reached you "
+            "scratched, and that you were told it would polish out.\n\n"
+            "You will have my thoughts on how to settle this by the end of "
+            "{weekday:+2}.",
         ),
         Restates(
             Worked(3 * DAY + 5 * HOUR),
@@ -41,7 +42,7 @@ STORY = Story(
         ),
         Confirms(Worked(2 * DAY + 5 * HOUR)),
         Offers(
-            Worked(DAY + 6 * HOUR),
+            Worked(2 * DAY + 2 * HOUR),
             "There are three good ways to settle this, and you know best which suits "
             "you: a new top fitted at your home, £120 back and you keep the table as "
             "it is, or we collect it and refund it in full. What would put it right "

@@ -1,7 +1,9 @@
 """The wedding lamp: late, then brought by hand, and a letter of thanks."""
 
+from datetime import time
+
 from amends.demo.clock import DAY, HOUR
-from amends.demo.moments import Evening, Worked
+from amends.demo.moments import Evening, Morning, Worked
 from amends.demo.stories.story import (
     TOM,
     Answers,
@@ -21,7 +23,7 @@ from amends.demo.stories.story import (
 STORY = Story(
     Person("Aoife Brennan", "aoife@brennan.example", "+447700900841", "Email", 2.2),
     TOM,
-    "Lamp for a wedding on Saturday",
+    "Lamp for a wedding",
     (
         Writes(
             Evening(14 * DAY),
@@ -32,7 +34,7 @@ STORY = Story(
             "Aoife Brennan, BH-18804",
         ),
         Replies(
-            Worked(12 * DAY + 7 * HOUR),
+            Morning(13 * DAY),
             "Hello Aoife,\n\n"
             "A wedding does not wait for a parcel, and you waited forty minutes for us "
             "twice. I am sorry. I have your lamp on my screen: it is at the depot in "
@@ -40,30 +42,32 @@ STORY = Story(
             "I will send you a way to get it to you in time within three hours.",
         ),
         Restates(
-            Worked(12 * DAY + 6 * HOUR),
+            Morning(13 * DAY, time(10, 15)),
             "The Alder lamp, a wedding present, is four days late, and you could not "
             "reach us by phone. You need it before the wedding.",
         ),
-        Confirms(Worked(12 * DAY + 5 * HOUR)),
+        Confirms(Morning(13 * DAY, time(11, 5))),
         Offers(
-            Worked(12 * DAY + 4 * HOUR),
-            "I suggest that a driver brings the lamp to your door tomorrow evening, "
+            Morning(13 * DAY, time(11, 50)),
+            "I suggest that a driver brings the lamp to your door tomorrow, "
             "gift-wrapped, and that we return the delivery charge of £9.95.",
             (
-                OurStep("A driver brings the lamp, wrapped, after 6 pm", 1),
+                OurStep("A driver brings the lamp, wrapped", 1),
                 OurStep("We return £9.95 to your card", 2),
             ),
             (Gives("action"), Gives("refund", "9.95")),
         ),
-        Answers(Worked(12 * DAY + 3 * HOUR), "agrees", "Yes! That would be perfect."),
-        Keeps(Worked(11 * DAY + HOUR), "step"),
-        Keeps(Worked(10 * DAY + 4 * HOUR), "step"),
+        Answers(
+            Morning(13 * DAY, time(12, 30)), "agrees", "Yes! That would be perfect."
+        ),
+        Keeps(Worked(12 * DAY), "step"),
+        Keeps(Worked(11 * DAY), "step"),
         Replies(
             Worked(8 * DAY + 2 * HOUR),
             "Hello Aoife,\n\n"
             "How was the wedding, and did the lamp arrive whole? If anything else "
             "about the order bothers you, answer this mail and I will look at it by "
-            "{weekday:+1} evening.",
+            "the end of {weekday:+1}.",
         ),
         Keeps(Worked(8 * DAY + 2 * HOUR - 5), "follow_up"),
         Writes(
@@ -74,7 +78,7 @@ STORY = Story(
             "Aoife",
         ),
         Replies(
-            Worked(6 * DAY + 7 * HOUR),
+            Morning(7 * DAY),
             "Hello Aoife,\n\n"
             "That made my day. I have told Dave, who carried it up the stairs. "
             "I wish the two of them many bright evenings.",

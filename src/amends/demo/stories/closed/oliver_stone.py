@@ -1,7 +1,7 @@
 """A garden bench that weathered: partly ours, partly rain."""
 
 from amends.demo.clock import DAY, HOUR
-from amends.demo.moments import Evening, Worked
+from amends.demo.moments import Evening, Morning, Worked
 from amends.demo.stories.story import (
     AMARA,
     Answers,
@@ -31,13 +31,13 @@ STORY = Story(
             "Oliver Stone, BH-16021",
         ),
         Replies(
-            Worked(10 * DAY + 6 * HOUR),
+            Morning(11 * DAY),
             "Dear Oliver,\n\n"
             "Slats on a £380 bench should not split in its first year. I am sorry that "
             "two of yours did. The grey is what teak does outdoors; a coat of oil "
             "brings the brown back, and we could have told you so on the label.\n\n"
             "I will send you a proposal for the slats and the oil by the end of "
-            "{weekday:+1}.",
+            "{weekday:+2}.",
         ),
         Restates(
             Worked(10 * DAY + 4 * HOUR),

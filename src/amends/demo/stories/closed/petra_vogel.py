@@ -1,7 +1,7 @@
 """A missing parcel that was in the shed all along: withdrawn."""
 
 from amends.demo.clock import DAY, HOUR
-from amends.demo.moments import Evening, Worked
+from amends.demo.moments import Evening, Morning, Worked
 from amends.demo.stories.story import TOM, Closes, Person, Replies, Story, Writes
 
 STORY = Story(
@@ -31,7 +31,7 @@ STORY = Story(
             "the whole thing, and thank you for being so nice about it.\n\nPetra",
         ),
         Replies(
-            Worked(5 * DAY + 7 * HOUR),
+            Morning(6 * DAY),
             "Hello Petra,\n\n"
             "Nothing silly about it: a card through your door would have told you, and "
             "the driver left none. I have asked the depot for one every time. Sleep "

@@ -21,22 +21,22 @@ STORY = Story(
             "Hello Priya,\n\n"
             "I had a look: the depot has lost your parcel. I am sorry that you had to "
             "be the one to notice, after a week.\n\n"
-            "A new set leaves us this afternoon and will be with you by {weekday:+2}. "
+            "A new set leaves us today and will be with you by {weekday:+2}. "
             "If you would rather have the £18 back, answer this mail and I will "
             "return it the same day.",
         ),
         Writes(
-            Worked(14 * DAY + 5 * HOUR),
-            "They came this morning, thank you for being so quick.\n\nPriya",
+            Worked(15 * DAY + HOUR),
+            "They came today, thank you for being so quick.\n\nPriya",
         ),
         Replies(
-            Worked(14 * DAY + 4 * HOUR),
+            Worked(15 * DAY),
             "Hello Priya,\n\n"
             "Thank you for telling me. Enjoy them. I am closing this now; one mail "
             "opens it again.",
         ),
         Closes(
-            Worked(14 * DAY + 4 * HOUR - 10),
+            Worked(15 * DAY - 10),
             "upheld",
             "The depot lost the parcel; a new set reached her in two days.",
         ),

@@ -1,7 +1,7 @@
 """Shelves that fell, and a refund that came a day late."""
 
 from amends.demo.clock import DAY, HOUR
-from amends.demo.moments import By, Evening, Worked
+from amends.demo.moments import By, Evening, Morning, Worked
 from amends.demo.stories.story import (
     AMARA,
     Answers,
@@ -50,13 +50,13 @@ STORY = Story(
         ),
         Confirms(Worked(13 * DAY + 7 * HOUR)),
         Replies(
-            Worked(13 * DAY + 4 * HOUR),
+            Worked(13 * DAY + 5 * HOUR + 30),
             "Dear Samuel,\n\n"
             "Thank you for letting Joan in. The wall plugs were too short "
             "for plaster. That is our fault alone. My plan follows within the hour.",
         ),
         Offers(
-            Worked(13 * DAY + 3 * HOUR),
+            Worked(13 * DAY + 5 * HOUR),
             "I suggest that we refund the £145, that Joan repairs and paints the wall, "
             "and that we pay £40 for what was broken.",
             (
@@ -66,9 +66,9 @@ STORY = Story(
             (Gives("refund", "145.00"), Gives("compensation", "40.00")),
         ),
         Answers(Worked(13 * DAY + HOUR), "agrees", "Agreed. Joan was very decent."),
-        Keeps(Worked(10 * DAY + 3 * HOUR), "step"),
+        Keeps(Worked(10 * DAY + 5 * HOUR), "step"),
         Replies(
-            Worked(10 * DAY + 3 * HOUR),
+            Worked(10 * DAY + 5 * HOUR),
             "Dear Samuel,\n\n"
             "I promised your £185 by yesterday and sent it today. I am sorry for the "
             "extra day: I had not asked for the payment in time. It will be on your "
@@ -88,7 +88,7 @@ STORY = Story(
             "Thank you, Amara.",
         ),
         Replies(
-            Worked(4 * DAY + 6 * HOUR),
+            Morning(5 * DAY),
             "Dear Samuel,\n\n"
             "I am glad, and I hope it is a good colour. We now check the plugs on "
             "every plaster wall, because of yours.",

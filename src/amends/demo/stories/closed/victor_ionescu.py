@@ -1,7 +1,7 @@
 """A pan used on the wrong hob: not upheld, with a way forward."""
 
 from amends.demo.clock import DAY, HOUR
-from amends.demo.moments import Evening, Worked
+from amends.demo.moments import Evening, Morning, Worked
 from amends.demo.stories.story import TOM, Closes, Person, Replies, Story, Writes
 
 STORY = Story(
@@ -32,7 +32,7 @@ STORY = Story(
             "half price. Thanks for explaining.\n\nVictor",
         ),
         Replies(
-            Worked(9 * DAY + 6 * HOUR),
+            Morning(10 * DAY),
             "Hello Victor,\n\n"
             "The plate leaves us today and reaches you by {weekday:+2}. Warm the pan "
             "gently on it the first time.",

@@ -1,7 +1,7 @@
 """The rice cooker that would not stop: refunded, thanked for, and one more thing."""
 
 from amends.demo.clock import DAY, HOUR
-from amends.demo.moments import By, Evening, Worked
+from amends.demo.moments import By, Evening, Morning, Worked
 from amends.demo.stories.story import (
     TOM,
     Answers,
@@ -38,13 +38,13 @@ STORY = Story(
             "Jun Watanabe, order BH-19502",
         ),
         Replies(
-            Worked(8 * DAY + 6 * HOUR),
+            Morning(9 * DAY),
             "Hello Jun,\n\n"
-            "I found your parcel: it reached our returns room on {date:-10} and I can "
-            "see that nobody opened it. The chat closing on you made it worse. I am "
-            "sorry for both.\n\n"
+            "I found your parcel: it reached our returns room nine days before you "
+            "wrote, and nobody had opened it. The chat closing on you made it worse. "
+            "I am sorry for both.\n\n"
             "I will have your refund of £89 worked out and write to you by {due}.",
-            Promised("reply", "Write about the refund of £89", By(1)),
+            Promised("reply", "Write about the refund of £89", By(2)),
         ),
         Restates(
             Worked(8 * DAY),
@@ -74,18 +74,18 @@ STORY = Story(
         Keeps(Worked(5 * DAY + HOUR), "step"),
         Keeps(Worked(2 * DAY + 3 * HOUR), "step"),
         Writes(
-            Worked(4 * HOUR),
+            Worked(40),
             "The refund arrived, thank you. One more thing about the lid: I kept it "
             "by mistake, it was drying on the rack. Do you need it back?\n\n"
             "Jun",
         ),
         Replies(
-            Worked(3 * HOUR),
+            Worked(12),
             "Hello Jun,\n\n"
             "Keep the lid, or recycle it: we do not need it back. Thank you for "
             "thinking of it.\n\n"
-            "I will ring you on {weekday:+1} to hear whether the money arrived in "
-            "full and whether something else is on your mind.",
+            "I will ring you within two working days to hear whether the money "
+            "arrived in full and whether something else is on your mind.",
         ),
     ),
 )

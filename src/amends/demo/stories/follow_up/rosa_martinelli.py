@@ -1,4 +1,4 @@
-"""A kettle lead that sparked: replaced, and a call to make tomorrow."""
+"""A lamp cable that sparked: replaced, and a call to make tomorrow."""
 
 from amends.demo.clock import DAY, HOUR
 from amends.demo.moments import Worked
@@ -41,7 +41,8 @@ STORY = Story(
             "I am relieved that you pulled the plug and are unhurt. You told us of a "
             "lamp that sparks and waited a week for a word. I am sorry: a message "
             "like yours has to reach me the same day.\n\n"
-            "Please leave it unplugged. I will send you a plan by the end of {weekday:+1}.",
+            "Please leave it unplugged. I will send you a plan by the end of "
+            "{weekday:+2}.",
         ),
         Restates(
             Worked(8 * DAY + 2 * HOUR),
@@ -71,8 +72,8 @@ STORY = Story(
             "Our workshop opened the lamp: one strand of the cable was pinched under "
             "the base. We have stopped selling that batch, and I am writing to the "
             "other 31 people who bought one.\n\n"
-            "I will ring you in three working days, in the afternoon, to hear how the "
-            "Finch does.",
+            "I will ring you within four working days, in the afternoon, to hear how "
+            "the Finch does.",
         ),
         Keeps(Worked(2 * DAY + 6 * HOUR - 4), "step"),
     ),

@@ -16,7 +16,7 @@ STORY = Story(
     (
         Writes(
             Worked(45),
-            "Good morning,\n\n"
+            "Hello,\n\n"
             "I have asked twice why the second delivery was charged. I ordered six "
             "wine glasses and a carafe on {date:-11}, in one basket, and you chose to "
             "send them in two boxes. That is your business, and yet there are two "

@@ -1,11 +1,12 @@
 """A bed ordered for a husband who has died, and the reminders that go on."""
 
 from amends.demo.clock import DAY, HOUR
-from amends.demo.moments import Worked
+from amends.demo.moments import By, Worked
 from amends.demo.stories.story import (
     AMARA,
     Notes,
     Person,
+    Promised,
     Replies,
     Restates,
     Story,
@@ -42,8 +43,9 @@ STORY = Story(
             "to say it once.\n\n"
             "I have taken his name off every list myself, and read the "
             "order through to be sure that nothing else will go out. The deposit is "
-            "yours. I will write to you by the end of {weekday:+1} with the day on "
-            "which it comes back. I have every paper it takes.",
+            "yours. I will write to you by {due} with the day on which it comes "
+            "back. I have every paper it takes.",
+            Promised("reply", "Tell Eleanor when the deposit comes back", By(2)),
         ),
         Notes(
             Worked(DAY + 2 * HOUR),

@@ -1,12 +1,12 @@
 """A polite last message, and nothing warm left in it."""
 
 from amends.demo.clock import DAY, HOUR
-from amends.demo.moments import Evening, Worked
+from amends.demo.moments import Evening, Morning, Worked
 from amends.demo.stories.story import TOM, Person, Replies, Story, Writes
 
 STORY = Story(
     Person(
-        "Dr Helena Brandt",
+        "Helena Brandt",
         "h.brandt@praxis.example",
         phone="+447700900299",
         prefers="Email only",
@@ -24,7 +24,7 @@ STORY = Story(
             "Dr Helena Brandt, order BH-20144",
         ),
         Replies(
-            Worked(4 * DAY + 5 * HOUR),
+            Morning(5 * DAY),
             "Dear Dr Brandt,\n\n"
             "I have your order in front of me: you asked for the practice's name and "
             "we put yours on the invoice. I am sorry for that. I have asked our "
@@ -32,7 +32,7 @@ STORY = Story(
             "{weekday:+1}.",
         ),
         Replies(
-            Worked(3 * DAY + 6 * HOUR),
+            Worked(4 * DAY),
             "Dear Dr Brandt,\n\n"
             "Here is the invoice in the name of Brandt Dental Practice, as promised. "
             "If anything on it should be different, I will change it the same day.",

@@ -2,8 +2,8 @@
 
 from datetime import time
 
-from amends.demo.clock import DAY, HOUR
-from amends.demo.moments import Evening, Worked
+from amends.demo.clock import DAY
+from amends.demo.moments import Evening, Morning
 from amends.demo.stories.story import TOM, Person, Replies, Story, Writes
 
 STORY = Story(
@@ -20,7 +20,7 @@ STORY = Story(
             "Kwame Mensah",
         ),
         Replies(
-            Worked(DAY + 7 * HOUR),
+            Morning(2 * DAY),
             "Hello Kwame,\n\n"
             "An hour at midnight, and still locked out: I am sorry that we put you "
             "through that. Your delivery is safe. I have stopped it, so it stays with "

@@ -3,7 +3,7 @@
 from datetime import time
 
 from amends.demo.clock import DAY, HOUR
-from amends.demo.moments import By, Evening, Worked
+from amends.demo.moments import By, Evening, Morning, Worked
 from amends.demo.stories.story import (
     AMARA,
     Notes,
@@ -35,7 +35,7 @@ STORY = Story(
             "Olivia Grant",
         ),
         Replies(
-            Worked(DAY + 7 * HOUR),
+            Morning(2 * DAY),
             "Dear Olivia,\n\n"
             "You asked a sensible question in your own kitchen and were laughed at. "
             "That was wrong, and I am sorry. I am sorry for the mud on your stairs and "

@@ -1,7 +1,7 @@
 from amends.language.coach.draft import Draft
 from amends.language.coach.finding import Finding
 from amends.language.coach.virtues.virtue import Virtue
-from amends.language.text import phrases
+from amends.language.phrases import phrases
 
 SORRY = phrases(
     r"(?<!feel )(?<!isn't )(?:sorry|apologi[sz]e|apologies|apology|forgive us|i regret)"

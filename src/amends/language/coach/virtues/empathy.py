@@ -1,7 +1,7 @@
 from amends.language.coach.draft import Draft
 from amends.language.coach.finding import Finding
 from amends.language.coach.virtues.virtue import Virtue, rules_of
-from amends.language.text import phrases
+from amends.language.phrases import phrases
 
 HARD = (
     r"(?:frustrating|upsetting|worrying|stressful|embarrassing|frightening|difficult|disappointing"
@@ -11,8 +11,8 @@ HARD = (
     r"|hurtful|cold comfort|too long|unfair|not right|wrong|dreadful|nasty|slap|let-down|trying)"
 )
 FELT = phrases(
-    rf"(?:must|can only|could only|cannot|can't|would|could)(?: \w+){{0,3}} (?:have (?:been|felt|spoiled"
-    rf"|taken|made|left|come|hurt|given|cost|caused)|be|feel)(?: \w+){{0,3}}",
+    r"(?:must|can only|could only|cannot|can't|would|could)(?: \w+){0,3} (?:have (?:been|felt|spoiled"
+    r"|taken|made|left|come|hurt|given|cost|caused)|be|feel)(?: \w+){0,3}",
     rf"(?:is|was|are|were|it's|that's|so|how|very|really|especially|more|all the) (?:\w+ ){{0,2}}{HARD}",
     r"(?:i|we) (?:can |do |quite |fully |completely )*(?:see|understand|imagine|appreciate|know|realise"
     r"|hear) (?:how|why|what|that (?:this|it|you|your))(?: \w+){0,3}",

@@ -5,7 +5,7 @@ from amends.language.coach.virtues.virtue import Virtue, rules_of
 
 
 class Heard(Virtue):
-    """This customer's issue, said back in their own nouns, dates and amounts."""
+    """The issue of this customer, said back in their own nouns, dates, amounts."""
 
     name = "heard"
     label = "Heard"

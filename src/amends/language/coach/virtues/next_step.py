@@ -2,7 +2,7 @@ from amends.language.coach.draft import Draft
 from amends.language.coach.facts import TIME
 from amends.language.coach.finding import Finding
 from amends.language.coach.virtues.virtue import Virtue
-from amends.language.text import phrases
+from amends.language.phrases import phrases
 
 STEP = phrases(
     r"(?:will|shall|going to|\w+'ll|is (?:booked|due|coming|on its way)|are (?:booked|coming)|should (?:be|arrive"

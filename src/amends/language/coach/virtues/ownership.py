@@ -1,7 +1,7 @@
 from amends.language.coach.draft import Draft
 from amends.language.coach.finding import Finding
 from amends.language.coach.virtues.virtue import Virtue
-from amends.language.text import phrases
+from amends.language.phrases import phrases
 
 OWNED = phrases(
     r"(?:i|we)(?:'ve| have)(?: now| already| also| just| since| today)* (?!to|no|not|any|been|received|noted)\w+(?:ed|t|n|ut|ne|ung|de|oken|und)",

@@ -1,5 +1,5 @@
+from amends.language.phrases import phrases
 from amends.language.reading.tables import Cues
-from amends.language.text import phrases
 
 INSULT = (
     r"(?:idiots?|morons?|imbeciles?|cretins?|scum(?:bags?)?|clowns?|muppets?|thieves|thief|liars?|crooks?"
@@ -35,8 +35,8 @@ ABUSIVE = Cues(
         r"|not one brain|own a brain|have a brain|brain cell)", rf"(?:damn|bloody|f\w*ing|effing) {INSULT}",
         r"(?:hope|wish) (?:you|they|he|she)(?: all)? (?:die|rot|choke|burn|lose your job)", r"(?:dense|blithering"
         r"|complete|absolute|total|utter|bloody|f\w+ing|fucking) (?:idiots?|morons?|muppets?|cretins?|fools?)",
-        rf"^{INSULT}", rf"(?:scum|cretins?|morons?|idiots?|scumbags?|maggots?|parasites?|ghouls?|halfwits?|dimwits?"
-        rf"|bastards?|b\*stards|pricks?|arseholes?|assholes?|wankers?|twats?|tossers?)",
+        rf"^{INSULT}", r"(?:scum|cretins?|morons?|idiots?|scumbags?|maggots?|parasites?|ghouls?|halfwits?|dimwits?"
+        r"|bastards?|b\*stards|pricks?|arseholes?|assholes?|wankers?|twats?|tossers?)",
     ),
     phrases(r"(?:felt|feel|feeling|look|looking) like (?:an?|such) (?:idiot|fool|moron|criminal|thief)", r"i(?:'m| am)"
             r" (?:an?|the) (?:idiot|fool)", r"(?:a |the )?(?:pet|guinea|live|dead|mouse|stray|wild) (?:rat|pig|cow|snake"

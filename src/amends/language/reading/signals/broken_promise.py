@@ -1,5 +1,5 @@
+from amends.language.phrases import phrases
 from amends.language.reading.tables import Cues
-from amends.language.text import phrases
 
 WHEN = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)?(?:day|yesterday|today|within|by|in|before|on|last"
@@ -15,7 +15,7 @@ BROKEN_PROMISE = Cues(
         r"|agreed|confirmed)(?: \w+){0,2}", r"(?:i|we) (?:was|were|am|are|had been|have been|'d been)"
         r" (?:promised|assured|guaranteed|quoted|told (?:it|i|we|that|by|someone|he|she|they|there"
         r"|two|three|the|monday|tuesday|wednesday|thursday|friday|within))(?: \w+){0,2}",
-        rf"(?:you|they|he|she|agent|rep) said(?: \w+){{0,6}} (?:would|'d|will|it'd|you'd|he'd|they'd|she'd)",
+        r"(?:you|they|he|she|agent|rep) said(?: \w+){0,6} (?:would|'d|will|it'd|you'd|he'd|they'd|she'd)",
         rf"(?:you|they) (?:said|told me|quoted|wrote)(?: it| us| me)?,? (?:{WHEN}|£|\$|€|free)",
         r"(?:was|were|is|are) (?:supposed|meant|due|scheduled) to (?:be|come|arrive|call|ring|deliver"
         r"|have|last|get|bring|include|start|do|send|fix)(?: \w+)?",

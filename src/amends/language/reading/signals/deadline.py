@@ -1,5 +1,5 @@
+from amends.language.phrases import phrases
 from amends.language.reading.tables import Cues
-from amends.language.text import phrases
 
 DAY = (
     r"(?:(?:this |next |coming )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun|tonight|today"
@@ -16,7 +16,7 @@ DEADLINE = Cues(
         rf"(?: \w+){{0,8}}? (?:by|before|no later than) {DAY}",
         rf"(?:by|before) {DAY} (?:or|please|pls|at the latest|latest|and not|otherwise|i|if)", r"(?:you have|you've got|you have got|giving you|i'll give you|i give you"
         r"|within|in) (?:until|till|the next|exactly|\d+|two|three|five|seven|ten|fourteen|twenty)(?: \w+)? (?:hours|days|hrs|weeks|working)",
-        rf"(?:you have|you've got|you've|have) (?:until|till) {DAY}", rf"(?:today|tonight|tomorrow|this (?:morning|afternoon|evening))(?=[.!?,]|$)",
+        rf"(?:you have|you've got|you've|have) (?:until|till) {DAY}", r"(?:today|tonight|tomorrow|this (?:morning|afternoon|evening))(?=[.!?,]|$)",
         r"(?:wedding|funeral|flight|interview|exam|surgery|party|trip|service|gig|holiday|hearing|rent|appointment|travel\w*|fly(?:ing)?|leave|due|deadline|event|birthday)(?: \w+){0,3}"
         r" (?:is |on |due |at )?(?:today|tomorrow|tonight|(?:this |next |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)|next week|in \w+ (?:days|hours))",
         r"deadline", r"(?:today|tonight|tomorrow) (?:please|pls|or|not)", r"need(?:ed)? (?:it|this|them|one|an answer|the \w+|to know|my \w+) (?:by|for|before|today|tomorrow|tonight)(?: \w+)?",

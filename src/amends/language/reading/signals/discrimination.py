@@ -1,5 +1,5 @@
+from amends.language.phrases import phrases
 from amends.language.reading.tables import Cues
-from amends.language.text import phrases
 
 DISCRIMINATION = Cues(
     "discrimination",
@@ -7,7 +7,7 @@ DISCRIMINATION = Cues(
         r"(?:racis[mt]s?|sexis[mt]|homophob\w+|transphob\w+|ableis[mt]|ageis[mt]|xenophob\w+|islamophob\w+|antisemit\w+|bigot\w*|discriminat\w*|prejudice[d]?|racial(?:ly)?|profil(?:ed|ing)|slurs?|misogyn\w*|caste(?:ist|ism)?)",
         r"because (?:i'm|i am|we're|we are|he's|he is|she's|she is|of my|of his|of her|of our|they're|i|im) (?:\w+ ){0,2}(?:black|asian|brown|white|gay|trans|a woman|female|muslim|jewish|deaf|blind|disabled|old|foreign\w*|polish|indian|chinese|african|latin\w*|hijab|headscarf|accent|skin|name"
         r"|wheelchair|age|religion|turban|race|colou?r|gender|disability|roma|traveller|irish|nigerian|somali|pregnant|young|fat|size)",
-        r"(?:if|were) (?:i'd been|i were|i was|we were|he was|she was) (?:\w+ )?(?:white|a man|male|english|straight|younger|thin|able)", r"(?:white|straight|english|male|able-bodied|younger|thin) (?:couple|customers?|people|family|guests?|kids?|man|men|woman|lads?|passengers?|neighbours?)(?: \w+)*? (?:was|were|got|weren't|wasn't|didn't|sailed|not|let|walked|in|served|had)",
+        r"(?:if|were) (?:i'd been|i were|i was|we were|he was|she was) (?:\w+ )?(?:white|a man|male|english|straight|younger|thin|able)", r"(?:white|straight|english|male|able-bodied|younger|thin) (?:couple|customers?|people|family|guests?|kids?|man|men|woman|lads?|passengers?|neighbours?)(?: \w+){0,8}? (?:was|were|got|weren't|wasn't|didn't|sailed|not|let|walked|in|served|had)",
         r"(?:go|went|going) back to (?:where|your|my|our|his|her)(?: own)? (?:country|you came|i came|he came|she came|came)", r"(?:speak|learn|proper) (?:proper )?english", r"(?:your|you) (?:kind|lot|people|sort) (?:don't|aren't|are not|always|usually|of people)|people like (?:you|me|us|them)|(?:my|our|your|their) (?:kind|sort)(?: of people)?(?: aren't| isn't| don't)?",
         r"only (?:black|asian|brown|muslim|person of colou?r|woman|non-white|one in a (?:headscarf|hijab|turban|wheelchair))(?: \w+)?", r"(?:headscarf|hijab|turban|niqab|kippah|burqa|dreadlocks|locs|sari)", r"(?:my|his|her|our|my son's|an?|foreign|thick) accent", r"(?:colou?r of (?:my|his|her|our)|my|his|her) skin",
         r"don't (?:really )?do your size|two people's air|fat[- ]sham\w+", r"(?:wheelchair|disabled|guide dog|deaf|blind|autistic|stammer)(?: \w+){0,10} (?:refused|turned away|not allowed|not welcome|laughed|mocked|humiliat\w+|denied|wouldn't let|asked to leave|fire risk)", r"(?:refused|turned away|wouldn't (?:let|serve|take)|laughed at|mocked|followed|searched|denied|asked to leave)(?: \w+){0,10} (?:wheelchair|disabled|guide dog|deaf|blind|autistic|black|asian|brown|muslim|gay|trans|pregnant|headscarf|hijab|stammer)",

@@ -1,5 +1,5 @@
+from amends.language.phrases import phrases
 from amends.language.reading.tables import Cues
-from amends.language.text import phrases
 
 TOLD = (
     r"(?:called|rung|rang|phoned|emailed|e-mailed|mailed|written|wrote|contacted|messaged"

@@ -1,7 +1,8 @@
 from amends.language.coach.draft import Draft
 from amends.language.coach.facts import subject
 from amends.language.coach.rule import PhraseRule
-from amends.language.text import Span, phrases
+from amends.language.phrases import phrases
+from amends.language.text import Span
 
 
 class Conditional(PhraseRule):
@@ -41,7 +42,7 @@ class Conditional(PhraseRule):
         r"(?:sorry|regret) (?:any|where|should)(?: \w+){0,3} (?:lost|left)",
     )
 
-    def suggest(self, draft: Draft, span: Span) -> str | None:  # noqa: ARG002
+    def suggest(self, draft: Draft, span: Span) -> str | None:
         """Ask for the thing itself, by the customer's own word for it."""
         thing = subject(draft)
         if thing is None:

@@ -1,5 +1,5 @@
 from amends.language.coach.rule import PhraseRule
-from amends.language.text import phrases
+from amends.language.phrases import phrases
 
 
 class BlamesCustomer(PhraseRule):
@@ -27,7 +27,7 @@ class BlamesCustomer(PhraseRule):
         r"you have been (?:aggressive|rude|abusive|unreasonable)",
         r"most (?:customers|people|users|guests) (?:manage|have no|do not|don't)",
         r"(?:generally|usually|often|normally|commonly) (?:caused|due|down) (?:by|to) (?:customers?|users?|guests?|tenants?|misuse|the way|how)",
-        r"did you (?:not )?(?:ask|check|read|tell|think|try|inform|let)(?: \w+)* (?:before|first|us|at all)\?",
+        r"did you (?:not )?(?:ask|check|read|tell|think|try|inform|let)(?: \w+){0,8} (?:before|first|us|at all)\?",
         r"(?:repeated|further) (?:e-?mails|calls|messages|contact) (?:will|only|do)",
         r"(?:always|strongly) advisable to check",
 

@@ -1,5 +1,5 @@
 from amends.language.coach.rule import PhraseRule
-from amends.language.text import phrases
+from amends.language.phrases import phrases
 
 
 class Dismissive(PhraseRule):
@@ -24,7 +24,7 @@ class Dismissive(PhraseRule):
     message = "This waves the upset away."
     pattern = phrases(
         r"(?:you )?(?:will|must|need to|should) calm (?:yourself|down)",
-        r"you(?:'ll| will) (?:be laughing|laugh|look back and)(?: \w+)*",
+        r"you(?:'ll| will) (?:be laughing|laugh|look back and)(?: \w+){0,8}",
         r"(?:it's|it is|that's) only (?:[£$€]\d|cosmetic|money|\d)",
         r"(?<!will )(?<!things )(?<!to )calm (?:down|yourself)(?! (?:after|by|in|once))",
         r"(?<!can )relax[!.]",

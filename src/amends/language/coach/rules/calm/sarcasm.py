@@ -1,5 +1,5 @@
 from amends.language.coach.rule import PhraseRule
-from amends.language.text import phrases
+from amends.language.phrases import phrases
 
 
 class Sarcasm(PhraseRule):
@@ -19,7 +19,7 @@ class Sarcasm(PhraseRule):
 
     message = "This can be read as sarcasm."
     pattern = phrases(
-        r"wow,? (?:\d|sounds|that must|that's quite)(?: \w+)*",
+        r"wow,? (?:\d|sounds|that must|that's quite)(?: \w+){0,8}",
         r"how (?:surprising|strange|odd|shocking|dreadful) that",
         r"some kind of record",
         r"perhaps (?:the \w+ of )?you could (?:carpool|try|just)",

@@ -1,5 +1,5 @@
 from amends.language.coach.rule import PhraseRule
-from amends.language.text import phrases
+from amends.language.phrases import phrases
 
 
 class Threat(PhraseRule):
@@ -20,7 +20,7 @@ class Threat(PhraseRule):
     severity = "stop"
     message = "This holds something over the customer."
     pattern = phrases(
-        r"(?:enforcement|legal|court|recovery|further) (?:action|costs|proceedings) (?:will|may|shall|could)(?: \w+)*",
+        r"(?:enforcement|legal|court|recovery|further) (?:action|costs|proceedings) (?:will|may|shall|could)(?: \w+){0,8}",
         r"pass (?:the|this|your) (?:matter|account|case|details) to (?:our|the|a) (?:solicitors?|lawyers?|police|collect\w+|debt)",
         r"(?:restrict|limit|block|end) (?:your|all|this) (?:contact|access|correspondence|chat|calls?)",
         r"(?:we|i) will pursue you",
@@ -55,7 +55,7 @@ class Threat(PhraseRule):
         r"(?:will (?:only )?(?:slow|delay)|may (?:decide|only)|into it)",
     )
     unless = phrases(
-        r"no further action", r"refund will still", 
+        r"no further action", r"refund will still",
         r"(?:no|without) (?:charge|consequence)", r"at your request", "as you asked",
         r"(?:will|'ll) send them", "sorry", r"so that nobody",
     )  # fmt: skip

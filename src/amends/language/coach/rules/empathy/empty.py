@@ -1,7 +1,8 @@
 from amends.language.coach.draft import Draft
 from amends.language.coach.facts import subject
 from amends.language.coach.rule import PhraseRule
-from amends.language.text import Span, phrases
+from amends.language.phrases import phrases
+from amends.language.text import Span
 
 
 class Empty(PhraseRule):
@@ -57,7 +58,7 @@ class Empty(PhraseRule):
         r"i can imagine how you must (?:be feeling|feel)",
     )  # fmt: skip
 
-    def suggest(self, draft: Draft, span: Span) -> str | None:  # noqa: ARG002
+    def suggest(self, draft: Draft, span: Span) -> str | None:
         """Ask what it was like, by the customer's own word."""
         thing = subject(draft)
         about = f" when the {thing} went wrong" if thing else ""

@@ -3,7 +3,10 @@ from collections.abc import Iterator
 
 from amends.language.coach.draft import Draft
 from amends.language.coach.rule import Rule
-from amends.language.text import Span, phrases, plain
+from amends.language.phrases import Phrases, phrases
+from amends.language.text import Span, plain
+
+Pattern = Phrases | re.Pattern[str]
 
 REQUEST = phrases(
     r"(?:could|can|would|may|might) (?:you|i|we)(?: please| kindly| also)?(?: \w+)? (?:tell|let|send|give"
@@ -13,7 +16,7 @@ REQUEST = phrases(
     r"(?:we|i)(?:'ll| will)?(?: would|'d)? (?:need|require|have to ask|must ask)", r"you must quote",
     r"if you (?:could|can|would) (?:give|send|tell|let|confirm|provide)", r"as soon as you supply",
 )  # fmt: skip
-GIVEN: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
+GIVEN: tuple[tuple[str, Pattern, Pattern], ...] = (
     ("reference", phrases(r"(?:order|booking|account|reference|ref|repair|customer|policy|claim|case|invoice"
      r"|tracking|membership|ticket|flight|serial)(?: \w+)? ?(?:number|no|id|code)?\.?", "a reference"),
      re.compile(r"\b(?:order|booking|account|acct|a/c|ref(?:erence)?|repair|customer|policy|claim|invoice|case"

@@ -2,9 +2,10 @@ import re
 from collections.abc import Iterator
 
 from amends.language.coach.draft import Draft
-from amends.language.coach.facts import OFFER, TIME
+from amends.language.coach.facts import TIME
 from amends.language.coach.rule import Rule
-from amends.language.text import Span, phrases, plain, sentences
+from amends.language.phrases import phrases
+from amends.language.text import Span, plain, sentences
 
 WHEN = phrases(r"(?:when|what time|how long|how soon|what's the eta|eta)")
 HOW_MUCH = phrases(r"how much")
@@ -47,6 +48,6 @@ class IgnoresQuestion(Rule):
         if (unanswered or unpriced) and draft.sentences:
             yield max(draft.sentences, key=lambda span: span.end - span.start)
 
-    def suggest(self, draft: Draft, span: Span) -> str | None:  # noqa: ARG002
+    def suggest(self, draft: Draft, span: Span) -> str | None:
         """Ask for the answer, or for when there will be one."""
         return "What is the answer, or when will you have it?"

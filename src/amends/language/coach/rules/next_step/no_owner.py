@@ -1,6 +1,7 @@
 from amends.language.coach.draft import Draft
 from amends.language.coach.rule import PhraseRule
-from amends.language.text import Span, phrases
+from amends.language.phrases import phrases
+from amends.language.text import Span
 
 
 class NoOwner(PhraseRule):
@@ -58,6 +59,6 @@ class NoOwner(PhraseRule):
         r"if (?:you|it|this|that|anything)", "i will", "i'll", "i am", "i'm", "myself",
     )  # fmt: skip
 
-    def suggest(self, draft: Draft, span: Span) -> str | None:  # noqa: ARG002
+    def suggest(self, draft: Draft, span: Span) -> str | None:
         """Ask who it will be."""
         return "Who will do it: you, or a colleague you can name?"

@@ -3,7 +3,8 @@ from collections.abc import Iterator
 from amends.language.coach.draft import Draft
 from amends.language.coach.facts import TIME
 from amends.language.coach.rule import Rule
-from amends.language.text import Span, phrases
+from amends.language.phrases import phrases
+from amends.language.text import Span
 
 SOMETIME = phrases(
     r"(?:as )?soon(?: as (?:possible|we can|i can|one|he|she|they|it))?",
@@ -65,7 +66,7 @@ class NoTime(Rule):
             elif promise and not TIME.search(near) and not CONDITION.search(text):
                 yield _at(sentence, promise.start(), promise.end())
 
-    def suggest(self, draft: Draft, span: Span) -> str | None:  # noqa: ARG002
+    def suggest(self, draft: Draft, span: Span) -> str | None:
         """Ask for the day and the hour."""
         name = draft.situation.customer_name.strip()
         return f"By which day and hour can {name or 'the customer'} hold you to it?"
@@ -79,7 +80,7 @@ AHEAD = phrases(
     r"expect", "aim", "hope", "can", r"(?:is|are) being", "to be", "working", "i'd",
 )  # fmt: skip
 CONDITION = phrases(
-    r"no (?:further )?(?:action|refund|payment) (?:will|shall)", r"solicitors?", 
+    r"no (?:further )?(?:action|refund|payment) (?:will|shall)", r"solicitors?",
     r"if you(?:'d| would| prefer| like| want| agree| tell| let)", r"would you like",
     r"(?:shall|may|can|could|should) i", r"how (?:would|should)", r"once you (?:tell|say|agree)",
 )  # fmt: skip

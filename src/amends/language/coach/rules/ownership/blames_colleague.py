@@ -1,5 +1,5 @@
 from amends.language.coach.rule import PhraseRule
-from amends.language.text import phrases
+from amends.language.phrases import phrases
 
 WHO = (
     r"(?:colleague|driver|receptionist|agent|adviser|advisor|engineer|technician|temp"

@@ -1,5 +1,5 @@
 from amends.language.coach.rule import PhraseRule
-from amends.language.text import phrases
+from amends.language.phrases import phrases
 
 PAPER = (
     r"(?:polic(?:y|ies)|terms(?: and conditions)?|t&cs?|rules?|regulations?|conditions of \w+"
@@ -53,7 +53,7 @@ class HidesBehindPolicy(PhraseRule):
     unless = phrases(
         r"whatever (?:the|our)", "plain words",
         r"(?:because|so that|the reason)", r"(?:i|we)(?:'ve| have) (?:made|waived|agreed|asked)"
-        r"(?: \w+)*", r"(?:i|we) (?:can|will|'ll|could|am going to) (?:still |however |instead )?"
+        r"(?: \w+){0,8}", r"(?:i|we) (?:can|will|'ll|could|am going to) (?:still |however |instead )?"
         r"(?:offer|refund|waive|give|make|send|pay|exchange|replace|arrange|change)", "exception",
         r"(?:not|no) excuse", "(?:was|is|were) wrong", "did not follow", "didn't follow",
         r"(?:you|your) (?:are|were) (?:entitled|covered)", r"cover(?:s|ed) (?:you|this|it)",

@@ -1,5 +1,5 @@
 from amends.language.coach.rule import PhraseRule
-from amends.language.text import phrases
+from amends.language.phrases import phrases
 
 
 class Boilerplate(PhraseRule):
@@ -21,7 +21,7 @@ class Boilerplate(PhraseRule):
 
     message = "This line fits any letter."
     pattern = phrases(
-        r"(?:please )?be assured that your (?:comments?|feedback|concerns?|complaint)(?: \w+)*",
+        r"(?:please )?be assured that your (?:comments?|feedback|concerns?|complaint)(?: \w+){0,8}",
         r"thank you for your (?:email|letter|message) and for taking the time(?: \w+){0,3}",
         r"(?:we|i) note the contents of your(?: \w+)?",
         r"we take all \w+ (?:\w+ )?seriously",

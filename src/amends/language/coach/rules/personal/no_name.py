@@ -7,7 +7,22 @@ from amends.language.text import Span, plain, words
 
 from .placeholder_left import PLACEHOLDER
 
-TITLES = frozenset("mr mrs ms miss mx dr prof professor sir madam rev mister".split())
+TITLES = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "dr",
+        "prof",
+        "professor",
+        "sir",
+        "madam",
+        "rev",
+        "mister",
+    ]
+)
 NOBODY = re.compile(
     r"(?:dear|respected|hello|hi) (?:valued |all|both|sirs?\b|customer|guest|guests|parents|residents|passenger|member"
     r"|tenant|student|parent|patient|client|resident|policyholder|ticket|account|madam|friend"
@@ -45,7 +60,7 @@ class NoName(Rule):
             return
         yield self._opening(draft)
 
-    def suggest(self, draft: Draft, span: Span) -> str | None:  # noqa: ARG002
+    def suggest(self, draft: Draft, span: Span) -> str | None:
         """Greet them by the name they gave."""
         name = draft.situation.customer_name.strip()
         return f"Dear {name}" if name and draft.greeting else None

@@ -1,5 +1,5 @@
 from amends.language.coach.rule import PhraseRule
-from amends.language.text import phrases
+from amends.language.phrases import phrases
 
 
 class Command(PhraseRule):
@@ -22,7 +22,7 @@ class Command(PhraseRule):
     pattern = phrases(
         r"(?:users|customers|guests|tenants|members|passengers|students|patients) must (?:not )?\w+",
         r"you (?:will|shall) (?:calm|refrain|comply|wait|provide|send|return)(?: \w+)?",
-        r"(?<!\w )send (?:a|an|us|the|your) (?:certified|copy|completed|full|original)(?: \w+)*",
+        r"(?<!\w )send (?:a|an|us|the|your) (?:certified|copy|completed|full|original)(?: \w+){0,8}",
         r"you must (?:therefore )?(?:take|contact|complete|use|follow|raise|buy)(?: \w+)?",
         r"you should (?:buy|get|use|take|go|call|contact|read)(?: \w+)?",
         r"you (?:must|need to|will need to|are to|are required to|are requested to|have to)"

@@ -3,11 +3,12 @@ from collections.abc import Iterator
 from amends.language.coach.draft import Draft
 from amends.language.coach.facts import OFFER
 from amends.language.coach.rule import Rule
-from amends.language.text import Span, phrases
+from amends.language.phrases import phrases
+from amends.language.text import Span
 
 REFUSAL = phrases(
     r"(?:we|i) (?:cannot|can't|won't|will not) (?:accept|take|give|change|do|make|move|refund|agree|offer) (?:it|them|that|any|the|liability|those|this|you a (?:refund|discount|credit))(?! list| exact)(?: \w+)?",
-    r"no (?:payment|further action|compensation|exchange|exceptions?|credit|claim)s? (?:can|will|is|are)(?: \w+)*",
+    r"no (?:payment|further action|compensation|exchange|exceptions?|credit|claim)s? (?:can|will|is|are)(?: \w+){0,8}",
     r"(?:this|the|our) decision (?:is|has been|was)(?: now)? (?:final|taken|made|reached)", r"that(?:'s| is) (?:that|how it is|just how it is|final)",
     r"does not allow (?:it|this|that)", r"the bill is correct", r"closes the matter", r"not (?:giving|going to (?:refund|pay|give)) \w+",
     r"(?:we|i)(?:'re| are| am|'m) (?:afraid (?:that )?(?:we|i)(?:'re| are) )?(?:therefore"
@@ -66,6 +67,6 @@ class RefusalWithoutAlternative(Rule):
         for match in REFUSAL.finditer(draft.plain):
             yield Span(*match.span())
 
-    def suggest(self, draft: Draft, span: Span) -> str | None:  # noqa: ARG002
+    def suggest(self, draft: Draft, span: Span) -> str | None:
         """Ask for what is possible."""
         return "What can you do instead, even if it is small?"
