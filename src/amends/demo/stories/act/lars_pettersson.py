@@ -54,7 +54,7 @@ STORY = Story(
         Answers(
             Worked(DAY + 4 * HOUR),
             "agrees",
-            "That works for me, and yes please, I still want the lamps.",
+            "Yes please to both, thank you. I am looking forward to the lamps.",
         ),
     ),
 )

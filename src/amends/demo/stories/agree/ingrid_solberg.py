@@ -22,9 +22,10 @@ STORY = Story(
     (
         Writes(
             Evening(4 * DAY),
-            "Hi, I bought bedding for £136 on {date:-2} and my bank shows the payment "
-            "twice. The second one pushed me into my overdraft, which costs £5. I have "
-            "only one order confirmation (BH-21260). Please could you check?\n\n"
+            "Hi, I bought bedding for £136 on {date:-2} and I think the payment "
+            "shows twice on my statement. The second one took me into my overdraft, "
+            "which costs £5. I have only one order confirmation (BH-21260). Could "
+            "you have a look, please?\n\n"
             "Ingrid Solberg",
         ),
         Replies(

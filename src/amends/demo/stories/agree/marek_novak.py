@@ -76,10 +76,9 @@ STORY = Story(
         Answers(
             Worked(70),
             "declines",
-            "A REPAIR? I paid for a NEW sofa and you offer me a mended one. This is "
-            "a disgrace. Three weeks, four calls, useless excuses and still no sofa! "
-            "I am furious. If I don't hear back today my solicitor will be in touch. "
-            "I have had enough of this joke of a company!",
+            "A REPAIR? I PAID £1,249 FOR A NEW SOFA. You are liars and I am done with "
+            "you. If I don't hear back today my solicitor will be in touch. This is "
+            "an absolute disgrace!!!",
         ),
         Replies(
             Worked(30),

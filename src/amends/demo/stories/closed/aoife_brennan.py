@@ -72,9 +72,8 @@ STORY = Story(
         Keeps(Worked(8 * DAY + 2 * HOUR - 5), "follow_up"),
         Writes(
             Evening(8 * DAY),
-            "It was a lovely day and they adored the lamp. Your driver even carried "
-            "it up three floors. Thank you so much, Tom. I will certainly buy from "
-            "you again.\n\n"
+            "They love the lamp, and your driver was so kind on the stairs. Thank "
+            "you so much, Tom. You made our day.\n\n"
             "Aoife",
         ),
         Replies(

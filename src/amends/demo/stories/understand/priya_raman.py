@@ -45,8 +45,9 @@ STORY = Story(
         Writes(
             Lately(25),
             "This is the third time I am asking. You promised {due:day}. It is "
-            "{weekday}, and I am still waiting. This is unacceptable. I want my money "
-            "back and I will be telling everyone I know how you treat people.\n\n"
+            "{weekday} and I have heard nothing about the kettle. I want my money "
+            "back, please, and I will be telling everyone I know how you treat "
+            "people.\n\n"
             "Priya Raman",
         ),
         # What stands in the composer: the coach has something to say about it.
