@@ -170,9 +170,7 @@ def _talk(case, customer, staff):
         files=(IncomingFile("crack.jpg", "image/jpeg", b"a picture"),),
     )
     receive_answer(case_id=case.pk, by=customer, incoming=answer)
-    send_reply(
-        case_id=case.pk, by=staff, words=KIND, seen=10**6, breath_taken=True
-    )
+    send_reply(case_id=case.pk, by=staff, words=KIND, seen=10**6, breath_taken=True)
     add_note(case_id=case.pk, by=staff, words="She likes the telephone.")
     make_promise(
         case_id=case.pk,
