@@ -10,9 +10,9 @@ from threading import Thread
 
 import pytest
 from aiosmtpd.smtp import SMTP
-from amends.config.environment import MailServer
 
 from amends.cases.models import OutboundMail
+from amends.environment import MailServer
 from amends.mail.actions.keep_mail import keep_mail
 from amends.mail.filing import file_waiting
 from amends.mail.inlet import Inlet

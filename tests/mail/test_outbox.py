@@ -6,12 +6,12 @@ from concurrent.futures import ThreadPoolExecutor
 from email.utils import parsedate_to_datetime
 
 import pytest
-from amends.config.environment import MailServer
 from django.core.files.base import ContentFile
 from django.db import connections
 from django.utils import timezone
 
 from amends.cases.models import OutboundMail
+from amends.environment import MailServer
 from amends.mail import handing_over, outbox
 from amends.mail.outbox import send_due
 from amends.mail.outgoing import as_bytes

@@ -93,7 +93,7 @@ class NoTime(Rule):
             elif promise and not TIME.search(near) and not CONDITION.search(text):
                 yield _at(sentence, promise.start(), promise.end())
 
-    def suggest(self, draft: Draft, span: Span) -> str | None:  # noqa: ARG002
+    def suggest(self, draft: Draft, span: Span) -> str | None:
         """Ask for the day and the hour."""
         name = draft.situation.customer_name.strip()
         return f"By which day and hour can {name or 'the customer'} hold you to it?"
