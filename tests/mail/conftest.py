@@ -12,7 +12,7 @@ import pytest
 from aiosmtpd.smtp import SMTP
 
 from amends.cases.models import OutboundMail
-from amends.config.environment import MailServer
+from amends.environment import MailServer
 from amends.mail.actions.keep_mail import keep_mail
 from amends.mail.filing import file_waiting
 from amends.mail.inlet import Inlet

@@ -11,7 +11,7 @@ from django.db import connections
 from django.utils import timezone
 
 from amends.cases.models import OutboundMail
-from amends.config.environment import MailServer
+from amends.environment import MailServer
 from amends.mail import handing_over, outbox
 from amends.mail.outbox import send_due
 from amends.mail.outgoing import as_bytes
