@@ -184,7 +184,9 @@ def test_a_port_in_use_is_named_in_one_sentence(transactional_db):
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         inlet = Inlet("127.0.0.1", port)
-        with pytest.raises(CannotListen, match=rf"127.0.0.1:{port}.*MAIL_PORT"):
+        with pytest.raises(
+            CannotListen, match=rf"127.0.0.1:{port}: the port is in use.*MAIL_PORT"
+        ):
             inlet.start()
 
 

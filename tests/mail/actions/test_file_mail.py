@@ -288,7 +288,7 @@ def test_a_mail_delivered_twice_is_filed_once(file, write):
     again = file(write())
 
     assert again.state == State.SET_ASIDE
-    assert "delivered before" in again.reason
+    assert "delivered twice" in again.reason
     assert Case.objects.count() == 1
 
 
