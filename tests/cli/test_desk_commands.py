@@ -148,7 +148,7 @@ def test_check_says_what_is_missing_and_how_to_mend_it(home):
     empty = run("check", env=home)
 
     assert empty.returncode == 1
-    assert "missing The tables are not of this version." in empty.stdout
+    assert "missing There is no desk here yet." in empty.stdout
     assert "`amends serve`" in empty.stdout
 
 
