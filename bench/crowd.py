@@ -73,7 +73,8 @@ def _add(team: Team, count: int, said: int) -> None:
         level = chance.choice(list(LEVELS))
         due = now + timedelta(hours=chance.uniform(-20, 200))
         cases.append(
-            Case(reference=f"AM-{each.pk:08d}", team=team, customer=each, owner=chance.choice(owners), level=level,
+            Case(reference=f"AM-{each.pk:08d}", team=team, customer=each,
+                 owner=chance.choice(owners), level=level,
                  subject="Cracked kettle", heat=LEVELS[level], turn_at=due,
                  stage=chance.choice(Case.Stage.values[:5]))
         )  # fmt: skip

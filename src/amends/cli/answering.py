@@ -26,7 +26,8 @@ def answer_lines(
         except BadInput as error:
             if not keep_going:
                 raise BadInput(
-                    f"Line {line.number}: {error}, or pass --keep-going to answer the others."
+                    f"Line {line.number}: {error}, "
+                    "or pass --keep-going to answer the others."
                 ) from None
             sys.stderr.write(f"Line {line.number}: {error}.\n")
             wrong += 1

@@ -25,7 +25,7 @@ def main(arguments: list[str]) -> int:
     load_desk()
     must_be_up_to_date()
 
-    from amends.cases.queries.listing import listing  # noqa: PLC0415  # Django is loaded
+    from amends.cases.queries.listing import listing  # Django is loaded
 
     listed = listing(closed_too=asked.all)
     if asked.json:
@@ -37,8 +37,8 @@ def main(arguments: list[str]) -> int:
 
 
 def _print(listed: list[Listed]) -> None:
-    from rich.console import Console  # noqa: PLC0415  # only a person needs a table
-    from rich.table import Table  # noqa: PLC0415
+    from rich.console import Console  # only a person needs a table
+    from rich.table import Table
 
     table = Table(box=None, header_style="bold")
     for heading in ("Case", "Customer", "Heat", "Path", "Next promise", "Owner"):

@@ -15,7 +15,7 @@ def main(arguments: list[str]) -> int:
     ).parse_args(arguments)
     environment = load_desk()
 
-    from amends.cli.checking import check_desk  # noqa: PLC0415  # Django is loaded now
+    from amends.cli.checking import check_desk  # Django is loaded now
 
     found = check_desk(environment)
     for each in found:

@@ -12,7 +12,7 @@ from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 from django.db.utils import Error as DatabaseError
 
-from amends.config.environment import Environment
+from amends.environment import Environment
 from amends.people.models import Staff, Team
 
 

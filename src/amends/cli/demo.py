@@ -23,10 +23,10 @@ def main(arguments: list[str]) -> int:
     environment = load_desk()
     bring_up_to_date()
 
-    from amends.cli.running import run_desk  # noqa: PLC0415  # Django is loaded now
-    from amends.demo.company import PASSWORD  # noqa: PLC0415
-    from amends.demo.open_company import open_the_doors  # noqa: PLC0415
-    from amends.people.models import Staff  # noqa: PLC0415
+    from amends.cli.running import run_desk  # Django is loaded now
+    from amends.demo.company import PASSWORD
+    from amends.demo.open_company import open_the_doors
+    from amends.people.models import Staff
 
     open_the_doors()
     says = [f"Bright Home's desk is open at {environment.url}", "", "Sign in as"]

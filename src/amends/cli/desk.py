@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from amends.cli.incoming import BadInput
-from amends.config.environment import Environment, WrongSetting, read_environment
+from amends.environment import Environment, WrongSetting, read_environment
 
 
 def load_desk() -> Environment:
@@ -16,7 +16,7 @@ def load_desk() -> Environment:
     except WrongSetting as wrong:
         raise BadInput(str(wrong)) from wrong
 
-    import django  # noqa: PLC0415  # the environment had to be read first
+    import django  # the environment had to be read first
 
     django.setup()
     return environment
@@ -24,8 +24,8 @@ def load_desk() -> Environment:
 
 def bring_up_to_date() -> None:
     """Make or change the tables so that they fit this version."""
-    from django.core.management import call_command  # noqa: PLC0415
-    from django.db.utils import OperationalError  # noqa: PLC0415
+    from django.core.management import call_command
+    from django.db.utils import OperationalError
 
     try:
         call_command("migrate", verbosity=0, interactive=False)
@@ -35,9 +35,9 @@ def bring_up_to_date() -> None:
 
 def must_be_up_to_date() -> None:
     """Refuse where the tables are not there, or from another version."""
-    from django.db import connection  # noqa: PLC0415
-    from django.db.migrations.executor import MigrationExecutor  # noqa: PLC0415
-    from django.db.utils import OperationalError  # noqa: PLC0415
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
+    from django.db.utils import OperationalError
 
     try:
         executor = MigrationExecutor(connection)

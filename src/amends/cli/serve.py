@@ -19,7 +19,7 @@ def main(arguments: list[str]) -> int:
     environment = load_desk()
     bring_up_to_date()
 
-    from amends.cli.running import run_desk  # noqa: PLC0415  # Django is loaded now
+    from amends.cli.running import run_desk  # Django is loaded now
 
     run_desk(environment, [f"Your desk is open at {environment.url}"], sys.stdout)
     return 0

@@ -16,7 +16,7 @@ def main(arguments: list[str]) -> int:
     environment = load_desk()
     must_be_up_to_date()
 
-    from amends.cli.running import run_pages  # noqa: PLC0415  # Django is loaded now
+    from amends.cli.running import run_pages  # Django is loaded now
 
     sys.stdout.write(f"The pages are served at {environment.url}\n")
     sys.stdout.flush()

@@ -3,7 +3,7 @@
 import secrets
 from pathlib import Path
 
-from amends.config.environment import read_environment
+from amends.environment import read_environment
 
 SOURCE = Path(__file__).resolve().parent.parent
 ENVIRONMENT = read_environment()

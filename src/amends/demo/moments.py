@@ -93,7 +93,7 @@ class FromNow:
 
     minutes: int
 
-    def on(self, clock: Clock, made: datetime) -> datetime:  # noqa: ARG002
+    def on(self, clock: Clock, made: datetime) -> datetime:
         """Return a moment just ahead."""
         return clock.now + timedelta(minutes=self.minutes)
 
@@ -104,7 +104,7 @@ class LetSlip:
 
     complained: When
 
-    def on(self, clock: Clock, made: datetime) -> datetime:  # noqa: ARG002
+    def on(self, clock: Clock, made: datetime) -> datetime:
         """Return a moment of an earlier day, eighteen hours ago or more."""
         latest = clock.now - timedelta(hours=18)
         today = clock.here(self.complained.on(clock)).date()

@@ -107,7 +107,7 @@ def _(turn: Restates, scene: Scene, stage: Stage) -> None:
 
 
 @play.register
-def _(turn: Confirms, scene: Scene, stage: Stage) -> None:  # noqa: ARG001
+def _(turn: Confirms, scene: Scene, stage: Stage) -> None:
     case = stage.case(scene.story)
     said = standing_restatement(case)
     confirm_restatement(

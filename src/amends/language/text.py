@@ -13,7 +13,6 @@ SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"')\]]*+(?=\s|$)|\n+")
 NOT_AN_END = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|no|st|prof|e\.g|i\.e|etc|vs|approx|a\.m))$"
 )
-LOOKBEHIND = re.compile(r"\(\?<[!=][^)]*\)")
 WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*+")
 
 
@@ -42,16 +41,6 @@ def plain(text: str) -> str:
     return "".join(c if len(c.lower()) != 1 else c.lower() for c in straight)
 
 
-def phrases(*alternatives: str) -> re.Pattern[str]:
-    """Compile patterns for `plain` text; a space stands for any white space.
-
-    Each alternative begins and ends at the edge of a word.
-    """
-    joined = LOOKBEHIND.sub(_with_one_space, "|".join(alternatives))
-    joined = joined.replace(" ?", r"\s*").replace(" ", r"\s+")
-    return re.compile(rf"(?<!\w)(?:{joined})(?!\w)")
-
-
 @lru_cache(maxsize=64)
 def sentences(text: str) -> tuple[Span, ...]:
     """Return the sentences of `text`; the end of a line ends a sentence as well."""
@@ -70,10 +59,6 @@ def sentences(text: str) -> tuple[Span, ...]:
 def words(text: str) -> list[str]:
     """Return the words of a `plain` text in their order."""
     return WORD.findall(text)
-
-
-def _with_one_space(match: re.Match[str]) -> str:
-    return match.group().replace(" ", r"\s")
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

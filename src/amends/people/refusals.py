@@ -1,8 +1,9 @@
 """Why people and teams may not be made or changed so.
 
 PeopleRefusal
-├── DeskIsOpen     somebody works here already
-└── WrongDetail    something given makes no sense
+├── DeskIsOpen           somebody works here already
+├── OnlyAdministrators
+└── WrongDetail          something given makes no sense
 """
 
 from __future__ import annotations
@@ -19,6 +20,10 @@ class PeopleRefusal(Exception):
 
 class DeskIsOpen(PeopleRefusal):
     message = "This desk is open already. Sign in, or ask its administrator."
+
+
+class OnlyAdministrators(PeopleRefusal):
+    message = "Only an administrator may change who works here, and when."
 
 
 class WrongDetail(PeopleRefusal):

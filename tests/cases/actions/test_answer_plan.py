@@ -10,6 +10,7 @@ from amends.cases.actions.withdraw_plan import withdraw_plan
 from amends.cases.actors import TheCustomer
 from amends.cases.models import Agreement, Case, Interaction, Plan, Promise
 from amends.cases.refusals import Incomplete, NoSuchCase, NothingToAnswer
+from tests.conftest import FURIOUS
 
 pytestmark = pytest.mark.django_db
 
@@ -91,9 +92,7 @@ def test_places_the_case_by_what_they_say(answer, kettle_case, customer_care):
     kettle_case.promises.create(
         kind="call", words="Call", due_at=timezone.now() + timedelta(days=9)
     )
-    furious = "This is DISGUSTING, outrageous, pathetic, useless and a scam!!!"
-
-    answer("declines", furious)
+    answer("declines", FURIOUS)
 
     case = Case.objects.get()
     assert case.level == "furious"

@@ -4,6 +4,7 @@ from amends.cases.actions.confirm_restatement import confirm_restatement
 from amends.cases.actions.correct_restatement import correct_restatement
 from amends.cases.models import Case, Interaction
 from amends.cases.refusals import Incomplete, NoSuchCase, NothingToAnswer
+from tests.conftest import FURIOUS
 
 pytestmark = pytest.mark.django_db
 MISSING = "Not two mails: three. And nobody asked after my hand."
@@ -34,7 +35,7 @@ def test_keeps_the_customers_own_words(correct, kettle_case, history):
 
 
 def test_hears_how_they_say_it(correct, kettle_case):
-    correct("This is DISGUSTING, outrageous, pathetic, useless and a scam!!!")
+    correct(FURIOUS)
 
     assert Case.objects.get().level == "furious"
 

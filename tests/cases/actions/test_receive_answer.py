@@ -9,6 +9,7 @@ from amends.cases.actors import TheCustomer
 from amends.cases.incoming import Incoming
 from amends.cases.models import Case, Promise
 from amends.cases.refusals import NoSuchCase
+from tests.conftest import FURIOUS
 
 pytestmark = pytest.mark.django_db
 
@@ -74,7 +75,7 @@ def test_opens_a_closed_case_again(closed, write, history):
 def test_a_hotter_message_brings_the_case_forward(write):
     before = Case.objects.get().turn_at
 
-    write("This is DISGUSTING, outrageous, pathetic, useless and a scam!!!")
+    write(FURIOUS)
 
     case = Case.objects.get()
     assert case.trend == "rising"

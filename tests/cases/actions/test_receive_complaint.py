@@ -8,6 +8,7 @@ from amends.cases.incoming import Incoming, IncomingFile
 from amends.cases.models import Case, OutboundMail
 from amends.cases.refusals import Incomplete, NobodyToOwn
 from amends.people.models import Customer
+from tests.conftest import FURIOUS
 
 pytestmark = pytest.mark.django_db
 LAMP = Incoming(
@@ -51,7 +52,7 @@ def test_the_acknowledgement_says_how_to_reach_the_owner(customer_care, tom):
 
 @pytest.mark.practice("P02")
 def test_is_read_for_its_heat(customer_care, tom):
-    furious = replace(LAMP, text="DISGUSTING! Outrageous, pathetic, useless scam!!!")
+    furious = replace(LAMP, text=FURIOUS)
 
     case = receive_complaint(team=customer_care, incoming=furious)
 

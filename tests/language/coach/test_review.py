@@ -12,9 +12,9 @@ PRIYA = Situation(
 )
 GOOD = (
     "Dear Ms Shah,\n\nYou wrote three times about the leaking blue kettle and nobody "
-    "answered you. I am sorry; that must have been infuriating, and it was our mistake. "
-    "I have refunded the £40 today, and you will see it by Thursday. I will ring you on "
-    "Friday at ten to make sure that it came.\n\nTom"
+    "answered you. I am sorry; that must have been infuriating, and it was our mistake."
+    " I have refunded the £40 today, and you will see it by Thursday. I will ring you"
+    " on Friday at ten to make sure that it came.\n\nTom"
 )
 BAD = (
     "Dear Customer,\n\nThank you for contacting us. We are sorry if this caused any "
@@ -94,7 +94,9 @@ def test_words_quoted_from_the_customer_are_never_findings():
     case = Situation(customer=("Your man told me to calm down. Unbelievable.",))
     assert "calm/dismissive" not in rules_in("You were told to “calm down”.", case)
     assert "calm/dismissive" in rules_in("Please calm down now.", case)
-    assert "calm/dismissive" not in rules_in("> Please calm down now.\n\nNo more.", case)
+    assert "calm/dismissive" not in rules_in(
+        "> Please calm down now.\n\nNo more.", case
+    )
 
 
 def test_a_thank_you_needs_no_apology():

@@ -7,7 +7,10 @@ from amends.language.coach import Situation, review
 KAREN = Situation(customer_name="Mr and Mrs Karen Dobbs")
 
 
-def found(reply, situation=Situation()):
+NOBODY = Situation()
+
+
+def found(reply, situation=NOBODY):
     return [(f.rule, reply[f.start : f.end]) for f in review(reply, situation).findings]
 
 
@@ -16,12 +19,16 @@ def test_a_mere_mention_of_a_formula_is_no_finding():
 
 
 def test_an_opening_without_a_greeting_is_pointed_at():
-    assert ("personal/no-name", "Your lamp is here") in found("Your lamp is here.", KAREN)
+    assert ("personal/no-name", "Your lamp is here") in found(
+        "Your lamp is here.", KAREN
+    )
     assert ("personal/no-name", ".") in found(".", KAREN)
 
 
 def test_titles_are_not_names():
-    assert [rule for rule, _ in found("Hello Mr, it is here.", KAREN)] == ["personal/no-name"]
+    assert [rule for rule, _ in found("Hello Mr, it is here.", KAREN)] == [
+        "personal/no-name"
+    ]
 
 
 def test_the_greeting_to_nobody_needs_no_known_name():
@@ -42,7 +49,9 @@ def test_a_placeholder_that_is_spoken_of_is_no_placeholder(innocent):
 
 def test_a_placeholder_in_the_customers_message_is_theirs():
     case = Situation(customer=("My letter began with {{first_name}}.",))
-    assert "personal/placeholder-left" not in dict(found("It said {{first_name}}.", case))
+    assert "personal/placeholder-left" not in dict(
+        found("It said {{first_name}}.", case)
+    )
 
 
 def test_a_heading_in_capitals_is_no_shout():
@@ -67,7 +76,9 @@ def test_a_question_for_what_is_new_is_welcome():
 
 
 def test_a_fixed_date_further_on_holds_the_promise():
-    assert "next-step/no-time" not in dict(found("The doors come soon. They leave on 4 May."))
+    assert "next-step/no-time" not in dict(
+        found("The doors come soon. They leave on 4 May.")
+    )
     assert "next-step/no-time" not in dict(found("If you agree, I will send it."))
 
 

@@ -1,6 +1,7 @@
 from django.db import transaction
 
 from amends.cases.access import lock_case
+from amends.cases.actors import TheDesk
 from amends.cases.history import record
 from amends.cases.models import Interaction
 from amends.cases.wording import needed
@@ -8,7 +9,7 @@ from amends.people.models import Staff
 
 
 @transaction.atomic
-def add_note(*, case_id: int, by: Staff, words: str) -> Interaction:
+def add_note(*, case_id: int, by: Staff | TheDesk, words: str) -> Interaction:
     """Write something down among ourselves; the customer's page never shows it."""
     case = lock_case(by, case_id)
     words = needed(words, "There is nothing to note yet. Write it first.")
@@ -16,7 +17,8 @@ def add_note(*, case_id: int, by: Staff, words: str) -> Interaction:
     note = case.interactions.create(
         direction=Interaction.Direction.INTERNAL,
         channel=Interaction.Channel.NOTE,
-        by=by,
+        by=by if isinstance(by, Staff) else None,
+        automatic=isinstance(by, TheDesk),
         text=words,
     )
 

@@ -1,12 +1,14 @@
-"""A draft as the rules see it: its words, sentences, greeting, and the case around it."""
+"""A draft as the rules see it: words, sentences, greeting, and the case around it."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cached_property
 
 from amends.language.coach.situation import Situation
-from amends.language.text import Span, phrases, plain, sentences, words
+from amends.language.phrases import phrases
+from amends.language.text import Span, plain, sentences, words
 
 GREETING = re.compile(
     r"\s*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening))\b[^\n,.!:?-]{0,60}"
@@ -22,8 +24,10 @@ THANKED = phrases(
     "credit to",
 )
 WRONGED = phrases(
-    r"(?:not|no|never|nothing|nobody|still|wrong|late|broken|fault\w*|problem|issue|complain\w*|refund"
-    r"|cancel\w*|charged|disappoint\w*|why|unfortunately|but|however|waiting|missing|failed|rude"
+    r"(?:not|no|never|nothing|nobody|still|wrong|late|broken|fault\w*"
+    r"|problem|issue|complain\w*|refund"
+    r"|cancel\w*|charged|disappoint\w*|why|unfortunately|but|however"
+    r"|waiting|missing|failed|rude"
     r"|\w+n't|cannot|again|worst|lost|damaged|terrible)"
 )
 
@@ -65,7 +69,7 @@ class Draft:
 
     @cached_property
     def calls_for_amends(self) -> bool:
-        """Say whether there is something to put right; a mere thank-you needs nothing."""
+        """Say whether something is to be put right; a mere thank-you needs nothing."""
         return not (THANKED.search(self.customer) and not WRONGED.search(self.customer))
 
     @cached_property
@@ -79,16 +83,20 @@ class Draft:
 
     def sentence_at(self, place: int) -> Span:
         """Return the sentence that holds `place`."""
-        for sentence in self.sentences:
-            if place < sentence.end:
-                return sentence
-        return Span(0, len(self.text))
+        number = bisect_right(self.sentences, place, key=lambda each: each.end)
+        return self.sentences[min(number, len(self.sentences) - 1)]
 
     def _said(self, quoted: str) -> bool:
-        return " ".join(words(quoted)) in " ".join(words(self.customer))
+        return bool(self.customer) and " ".join(words(quoted)) in self._told
+
+    @cached_property
+    def _told(self) -> str:
+        return " ".join(words(self.customer))
 
 
 def _blanked(text: str, spans: tuple[Span, ...]) -> str:
+    pieces, done = [], 0
     for span in spans:
-        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
-    return text
+        pieces += [text[done : span.start], " " * (span.end - span.start)]
+        done = span.end
+    return "".join([*pieces, text[done:]])

@@ -36,5 +36,24 @@ def page(rule: Rule) -> str:
     )
 
 
+def index(rules: tuple[Rule, ...]) -> str:
+    """Return the page that leads to all others, as Markdown."""
+    rows = "".join(
+        f"| [{rule.name()}]({file_name(rule)}) | {rule.severity} |"
+        f" {rule.card().what} |\n"
+        for rule in rules
+    )
+    return (
+        "# The coach's rules\n\nMade from the rules' own docstrings: "
+        "`python scripts/write_rule_pages.py`.\n\n"
+        f"| rule | severity | in one sentence |\n| --- | --- | --- |\n{rows}"
+    )
+
+
+def file_name(rule: Rule) -> str:
+    """Return the name of a rule's page, such as "apology-conditional.md"."""
+    return rule.name().replace("/", "-") + ".md"
+
+
 def _shown(example: str) -> str:
     return example.replace("\n", " / ")

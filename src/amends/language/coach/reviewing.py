@@ -10,7 +10,8 @@ from amends.language.coach.finding import Finding
 from amends.language.coach.rules import ALL_RULES
 from amends.language.coach.situation import Situation
 from amends.language.coach.virtues import judge
-from amends.language.text import Span, phrases, plain
+from amends.language.phrases import phrases
+from amends.language.text import Span, plain
 
 
 @dataclass(frozen=True)

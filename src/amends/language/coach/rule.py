@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from functools import cache
@@ -11,7 +10,8 @@ from typing import ClassVar
 from amends.language.coach.card import Card, read_card
 from amends.language.coach.draft import Draft
 from amends.language.coach.finding import Finding, Severity
-from amends.language.text import Span, phrases
+from amends.language.phrases import Phrases, phrases
+from amends.language.text import Span
 
 
 class Rule(ABC):
@@ -24,7 +24,7 @@ class Rule(ABC):
     def spans(self, draft: Draft) -> Iterator[Span]:
         """Yield each place that breaks this rule."""
 
-    def suggest(self, draft: Draft, span: Span) -> str | None:  # noqa: ARG002
+    def suggest(self, draft: Draft, span: Span) -> str | None:
         """Return what to try instead, made from this customer's situation."""
         return None
 
@@ -64,8 +64,8 @@ MENTIONED = phrases(
 class PhraseRule(Rule):
     """A rule that can be said as one pattern over the plain draft."""
 
-    pattern: ClassVar[re.Pattern[str]]
-    unless: ClassVar[re.Pattern[str] | None] = None
+    pattern: ClassVar[Phrases]
+    unless: ClassVar[Phrases | None] = None
 
     def spans(self, draft: Draft) -> Iterator[Span]:
         """Yield each match whose sentence holds none of the innocent words."""

@@ -25,7 +25,7 @@ def read(message: str) -> Reading:
     chances = weights.chances(features)
     heat = heat_of(chances, weights.thresholds)
     said = _Said(weights, places, cues)
-    for label in _labels(chances, weights.thresholds, level_of(heat)):
+    for label in labels_said(chances, weights.thresholds, heat):
         said.say(label)
     return Reading(
         heat=heat,
@@ -39,11 +39,12 @@ def read(message: str) -> Reading:
     )
 
 
-def _labels(
-    chances: dict[str, float], thresholds: dict[str, float], level: str
+def labels_said(
+    chances: dict[str, float], thresholds: dict[str, float], heat: int
 ) -> list[str]:
     """Return what is likely enough to be said, in the order of the word tables."""
     likely = []
+    level = level_of(heat)
     for label, chance in chances.items():
         family = label.partition("/")[0]
         if label == "feelings/angry":
@@ -53,9 +54,9 @@ def _labels(
             likely.append(label)
     topics = [label for label in chances if label.startswith("topic/")]
     likely.append(max(topics, key=lambda label: chances[label]))
-    heat = {"frustrated": ">1", "angry": ">2", "furious": ">3"}.get(level)
-    if heat:
-        likely.append(heat)
+    step = {"frustrated": ">1", "angry": ">2", "furious": ">3"}.get(level)
+    if step:
+        likely.append(step)
     if chances["complaint"] >= 0.5:
         likely.append("complaint")
     return likely

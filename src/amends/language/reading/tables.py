@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from amends.language.phrases import Phrases
 from amends.language.text import Span
 
 
@@ -14,24 +15,19 @@ class Cues:
     """The patterns that show one thing, and the words that make them innocent."""
 
     name: str
-    pattern: re.Pattern[str]
-    unless: re.Pattern[str] | None = None
+    pattern: Phrases
+    unless: Phrases | None = None
 
     def look(self, text: str) -> Iterator[Span]:
         """Yield the places that show it, at most five."""
         count = 0
         for match in self.pattern.finditer(text):
-            if self.unless is not None and self._is_innocent(text, match):
+            if self.unless is not None and _is_innocent(text, match, self.unless):
                 continue
             yield Span(*match.span())
             count += 1
             if count == 5:
                 return
-
-    def _is_innocent(self, text: str, match: re.Match[str]) -> bool:
-        assert self.unless is not None
-        around = text[max(0, match.start() - 60) : match.end() + 60]
-        return bool(self.unless.search(around))
 
 
 @dataclass(frozen=True)
@@ -46,3 +42,7 @@ class Table:
         for each in self.cues:
             for span in each.look(text):
                 yield each.name, span
+
+
+def _is_innocent(text: str, match: re.Match[str], unless: Phrases) -> bool:
+    return bool(unless.search(text[max(0, match.start() - 60) : match.end() + 60]))

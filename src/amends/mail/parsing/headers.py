@@ -65,7 +65,7 @@ class Headers:
             return "", ""
         if not _ADDRESS.fullmatch(address):
             found = _ADDRESS.search(self.raw(name))
-            shown, address = shown, found.group() if found else ""
+            address = found.group() if found else ""
         return one_line(decoded(shown), 200).strip("'\" "), address.lower()
 
     def date(self, name: str) -> datetime | None:

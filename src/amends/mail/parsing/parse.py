@@ -32,7 +32,7 @@ def parse_mail(raw: bytes) -> ParsedMail:
     """Return what a mail says; `broken` tells why where that could not be read."""
     try:
         return _with_inside(message_from_bytes(raw, policy=_POLICY), raw)
-    except Exception:  # noqa: BLE001  # strangers' bytes in four libraries: keep going
+    except Exception:  # strangers' bytes in four libraries: keep going  # noqa: BLE001
         return replace(_head_only(raw), broken=BROKEN)
 
 
@@ -48,7 +48,7 @@ def _head_only(raw: bytes) -> ParsedMail:
     try:
         message = BytesHeaderParser(policy=_POLICY).parsebytes(raw[:100_000])
         return _head(Headers(message), raw)
-    except Exception:  # noqa: BLE001  # as above
+    except Exception:  # as above  # noqa: BLE001
         return ParsedMail()
 
 

@@ -60,7 +60,8 @@ def _leaves(message: Message, depth: int) -> Iterator[Message]:
         yield message
     elif depth < _DEEPEST:
         for part in payload:
-            yield from _leaves(part, depth + 1)
+            if isinstance(part, Message):
+                yield from _leaves(part, depth + 1)
 
 
 def _is_file(part: Message) -> bool:

@@ -4,15 +4,9 @@ from dataclasses import dataclass, field
 from datetime import time
 
 from django.db import transaction
-from phonenumbers import (
-    NumberParseException,
-    PhoneNumberFormat,
-    format_number,
-    is_valid_number,
-    parse,
-)
 
 from amends.people.models import Organisation, Staff, Team
+from amends.people.phones import as_e164
 from amends.people.refusals import DeskIsOpen, WrongDetail
 
 WEEK, WEEKEND = range(5), range(5, 7)
@@ -50,7 +44,7 @@ def open_desk(*, draft: DeskDraft) -> Staff:
         organisation=organisation,
         name=draft.team,
         address=draft.address.lower(),
-        phone=_e164(draft.phone, draft.country),
+        phone=as_e164(draft.phone, draft.country),
         time_zone=draft.time_zone,
         country=draft.country,
     )
@@ -63,19 +57,3 @@ def open_desk(*, draft: DeskDraft) -> Staff:
         role=Staff.Role.ADMINISTRATOR,
         team=team,
     )
-
-
-def _e164(phone: str, country: str) -> str:
-    if not phone.strip():
-        return ""
-    try:
-        number = parse(phone, country or None)
-    except NumberParseException:
-        number = None
-    if number is None or not is_valid_number(number):
-        message = (
-            f"“{phone}” is not a telephone number we know. "
-            "Write it with its country, like +44 20 7946 0101."
-        )
-        raise WrongDetail(message)
-    return format_number(number, PhoneNumberFormat.E164)

@@ -43,7 +43,7 @@ def fresh_link(request: HttpRequest, token: str) -> HttpResponse:
 
 
 @require_safe
-def file(request: HttpRequest, token: str, file_id: int) -> FileResponse:  # noqa: ARG001
+def file(request: HttpRequest, token: str, file_id: int) -> FileResponse:
     customer = holder_of(token)
     return as_download(file_of(customer, customer.case_id, file_id))
 

@@ -28,6 +28,8 @@ def page(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 def open_doors(request: HttpRequest) -> HttpResponse:
+    if Staff.objects.exists():
+        return redirect("account_login")
     form, refusal = WelcomeForm(request.POST), None
     if form.is_valid():
         try:

@@ -1,17 +1,20 @@
 from amends.language.coach.draft import Draft
 from amends.language.coach.finding import Finding
 from amends.language.coach.virtues.virtue import Virtue
-from amends.language.text import phrases
+from amends.language.phrases import phrases
 
 SORRY = phrases(
     r"(?<!feel )(?<!isn't )(?:sorry|apologi[sz]e|apologies|apology|forgive us|i regret)"
     r"(?! (?:if|for any|you feel|you felt|but|to say))"
 )
 BARE = phrases(
-    r"(?:sorry|apologi[sz]e|apologies)(?: \w+)? (?:for|about) (?:the|this|that|all the) (?:inconvenience"
+    r"(?:sorry|apologi[sz]e|apologies)(?: \w+)? (?:for|about) (?:the|this"
+    r"|that|all the) (?:inconvenience"
     r"|trouble|confusion|disappointment|upset|caused)",
-    r"sorry about that", r"sorry for this", r"sorry to hear (?:that|this|about)",
-)  # fmt: skip
+    r"sorry about that",
+    r"sorry for this",
+    r"sorry to hear (?:that|this|about)",
+)
 
 
 class Apology(Virtue):

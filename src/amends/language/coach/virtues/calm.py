@@ -16,6 +16,6 @@ class Calm(Virtue):
         "violated": "heated",
     }
 
-    def judge(self, draft: Draft, faults: tuple[Finding, ...]) -> str:  # noqa: ARG002
+    def judge(self, draft: Draft, faults: tuple[Finding, ...]) -> str:
         """Judge by the family's faults alone: calm is the absence of heat."""
         return "violated" if faults else "met"

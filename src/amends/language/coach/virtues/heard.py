@@ -5,7 +5,7 @@ from amends.language.coach.virtues.virtue import Virtue, rules_of
 
 
 class Heard(Virtue):
-    """This customer's issue, said back in their own nouns, dates and amounts."""
+    """The customer's issue, said back in their own nouns, dates and amounts."""
 
     name = "heard"
     label = "Heard"

@@ -16,7 +16,7 @@ class Personal(Virtue):
         "violated": "a form letter",
     }
 
-    def judge(self, draft: Draft, faults: tuple[Finding, ...]) -> str:  # noqa: ARG002
+    def judge(self, draft: Draft, faults: tuple[Finding, ...]) -> str:
         """Judge by what gives a form letter away."""
         found = rules_of(faults)
         stock = sum(fault.rule == "personal/boilerplate" for fault in faults)

@@ -16,6 +16,6 @@ class Respect(Virtue):
         "violated": "not kept",
     }
 
-    def judge(self, draft: Draft, faults: tuple[Finding, ...]) -> str:  # noqa: ARG002
+    def judge(self, draft: Draft, faults: tuple[Finding, ...]) -> str:
         """Judge by the family's faults alone: respect is the absence of slights."""
         return "violated" if faults else "met"

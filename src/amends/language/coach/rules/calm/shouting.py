@@ -8,8 +8,51 @@ from amends.language.text import Span
 CAPITALS = re.compile(r"\b[A-Z]{2,}(?:[ ,]+[A-Z]{2,})+\b|\b[A-Z]{3,}\b")
 MARKS = re.compile(r"(?:!{2,}|\?{2,}|\?!|!\?)[!?]*+")
 SMALL_WORDS = frozenset(
-    "NOT NEVER NO NOW YOU YOUR MUST NEED ANY ALL ONLY ALREADY AGAIN WILL VERY PLEASE STOP "
-    "THE IS ON OF TO AND FOR WE IN IT ARE DO BE READ WAIT LAST TIMES CLOSED NOBODY EVER BEFORE DONE CANNOT HAVE THIS THAT".split()
+    [
+        "NOT",
+        "NEVER",
+        "NO",
+        "NOW",
+        "YOU",
+        "YOUR",
+        "MUST",
+        "NEED",
+        "ANY",
+        "ALL",
+        "ONLY",
+        "ALREADY",
+        "AGAIN",
+        "WILL",
+        "VERY",
+        "PLEASE",
+        "STOP",
+        "THE",
+        "IS",
+        "ON",
+        "OF",
+        "TO",
+        "AND",
+        "FOR",
+        "WE",
+        "IN",
+        "IT",
+        "ARE",
+        "DO",
+        "BE",
+        "READ",
+        "WAIT",
+        "LAST",
+        "TIMES",
+        "CLOSED",
+        "NOBODY",
+        "EVER",
+        "BEFORE",
+        "DONE",
+        "CANNOT",
+        "HAVE",
+        "THIS",
+        "THAT",
+    ]
 )
 
 

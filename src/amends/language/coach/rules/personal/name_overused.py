@@ -2,7 +2,8 @@ from collections.abc import Iterator
 
 from amends.language.coach.draft import Draft
 from amends.language.coach.rule import Rule
-from amends.language.text import Span, phrases, plain
+from amends.language.phrases import phrases
+from amends.language.text import Span, plain
 
 from .no_name import TITLES, names_of
 
@@ -33,7 +34,7 @@ class NameOverused(Rule):
         uses = [Span(*match.span()) for match in pattern.finditer(draft.plain)]
         yield from uses[2:]
 
-    def suggest(self, draft: Draft, span: Span) -> str | None:  # noqa: ARG002
+    def suggest(self, draft: Draft, span: Span) -> str | None:
         """Ask to take it out."""
         return (
             f"Does the sentence stand without “{plain(span.of(draft.text)).title()}”?"

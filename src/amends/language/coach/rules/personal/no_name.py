@@ -7,11 +7,29 @@ from amends.language.text import Span, plain, words
 
 from .placeholder_left import PLACEHOLDER
 
-TITLES = frozenset("mr mrs ms miss mx dr prof professor sir madam rev mister".split())
+TITLES = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "dr",
+        "prof",
+        "professor",
+        "sir",
+        "madam",
+        "rev",
+        "mister",
+    ]
+)
 NOBODY = re.compile(
-    r"(?:dear|respected|hello|hi) (?:valued |all|both|sirs?\b|customer|guest|guests|parents|residents|passenger|member"
-    r"|tenant|student|parent|patient|client|resident|policyholder|ticket|account|madam|friend"
-    r"|user|traveller|subscriber|shopper|homeowner|colleague)[\w /]*|to whom it may concern[:,]?"
+    r"(?:dear|respected|hello|hi) (?:valued |all|both|sirs?\b|customer"
+    r"|guest|guests|parents|residents|passenger|member"
+    r"|tenant|student|parent|patient|client|resident|policyholder|ticket"
+    r"|account|madam|friend"
+    r"|user|traveller|subscriber|shopper|homeowner|colleague)[\w /]*|to"
+    r" whom it may concern[:,]?"
 )
 FIRST_LINE = re.compile(r"[^\n.!?]{1,80}")
 
@@ -45,7 +63,7 @@ class NoName(Rule):
             return
         yield self._opening(draft)
 
-    def suggest(self, draft: Draft, span: Span) -> str | None:  # noqa: ARG002
+    def suggest(self, draft: Draft, span: Span) -> str | None:
         """Greet them by the name they gave."""
         name = draft.situation.customer_name.strip()
         return f"Dear {name}" if name and draft.greeting else None
