@@ -32,8 +32,8 @@ STORY = Story(
             Morning(3 * DAY),
             "Hello Ingrid,\n\n"
             "You are right: your card was charged £136 twice for BH-21260, three "
-            "seconds apart. That is our mistake, and I am sorry that it took you into "
-            "your overdraft.\n\n"
+            "seconds apart. It must have been a shock to see. That is our mistake, "
+            "and I am sorry that it took you into your overdraft.\n\n"
             "I am sending you a summary of it now, so that we agree on the sums, and "
             "a plan by the end of {weekday:+2}.",
         ),

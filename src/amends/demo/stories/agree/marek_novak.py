@@ -83,12 +83,13 @@ STORY = Story(
         Replies(
             Worked(30),
             "Hello Marek,\n\n"
-            "You bought a new sofa, and a mended one is not that. You are right to "
-            "turn my offer down, and I am sorry that I made you wait for it.\n\n"
+            "I can see why my offer felt like an insult. You bought a new sofa, and "
+            "a mended one is not that. You are right to turn my offer down, and I am "
+            "sorry that I made you wait for it.\n\n"
             "I am putting together a full refund of your £1,249, with the collection "
             "at our cost. You will have it from me, with dates, before your shift "
-            "starts. My direct line is below if you would rather talk it "
-            "through first.",
+            "starts. My direct line is below if you would rather talk it through "
+            "first.",
             Promised("offer", "Put the refund to Marek before his shift", FromNow(40)),
         ),
     ),

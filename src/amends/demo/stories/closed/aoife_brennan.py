@@ -36,9 +36,10 @@ STORY = Story(
         Replies(
             Morning(13 * DAY),
             "Hello Aoife,\n\n"
-            "A wedding does not wait for a parcel, and you waited forty minutes for us "
-            "twice. I am sorry. I have your lamp on my screen: it is at the depot in "
-            "Reading, 20 miles from you.\n\n"
+            "A wedding does not wait for a parcel, and you waited forty minutes for "
+            "us twice. That must be nerve-racking so close to the day, and I am "
+            "sorry. I have your lamp on my screen: it is at the depot in Reading, 20 "
+            "miles from you.\n\n"
             "I will send you a way to get it to you in time within three hours.",
         ),
         Restates(

@@ -27,22 +27,21 @@ STORY = Story(
         Writes(
             Worked(DAY + 3 * HOUR),
             "Dear Bright Home,\n\n"
-            "In spring my late husband Arthur ordered an adjustable bed because of "
-            "his heart. He died on {date:-24}, before it was delivered. When I rang, "
-            "the lady was very kind and cancelled it for me. Since then three "
-            "letters with his name on them have come, asking him to choose a "
-            "delivery day. I know that nobody means it, and I find them hard to "
-            "open.\n\n"
+            "My late husband Arthur ordered an adjustable bed in spring because of his "
+            "heart. He died on {date:-24}, before it was delivered. When I rang, the "
+            "lady was very kind and cancelled it for me. Since then three letters with "
+            "his name on them have come, about choosing a delivery day. I find them "
+            "hard to open.\n\n"
             "Would you take his name off your list, please, and let me know what "
-            "happens with the deposit of £300?\n\n"
+            "happens with the deposit of £300? Thank you.\n\n"
             "Eleanor Whitcombe",
         ),
         Replies(
             Worked(DAY + 2 * HOUR + 20),
             "Dear Mrs Whitcombe,\n\n"
             "I am so sorry for the loss of your husband, and that three letters with "
-            "his name reached you from us after you had told us. Once should have "
-            "been enough.\n\n"
+            "his name reached you from us after you had told us. You should not have "
+            "had to open them. Once should have been enough.\n\n"
             "I have taken his name off every list myself, and read the order through "
             "to be sure that nothing else will go out. The deposit is yours. I will "
             "write to you by {due} with the day on which it comes back. I have every "

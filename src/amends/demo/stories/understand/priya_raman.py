@@ -36,8 +36,9 @@ STORY = Story(
             Worked(2 * DAY + 112),
             "Hello Priya,\n\n"
             "Thank you for the photos. I can see the crack clearly: it runs right "
-            "across the base, so please don't use the kettle. I am sorry that it "
-            "reached you like that, and that nobody came back to you.\n\n"
+            "across the base, so please don't use the kettle. After waiting for it, "
+            "that must have been a disappointment. I am sorry that it reached you "
+            "like that, and that nobody came back to you.\n\n"
             "I have asked our warehouse whether a replacement is in stock and will "
             "write again by {due}.",
             Promised("reply", "Write again by {due}", LetSlip(complained=Lately(25))),
