@@ -22,8 +22,10 @@ class BlamesColleague(PhraseRule):
     Bad: My colleague forgot to log your call.
     Bad: The warehouse messed up your order again.
     Bad: The agent you spoke to should have told you about the fee.
+    Bad: The warehouse team never got back to me.
     Bad: He's only been here two weeks.
     Good: We forgot to log your call, and I am sorry.
+    Good: Nobody here got back to you, and I should have.
     Good: My colleague Aisha will bring the key at four.
     Good: I have spoken to the driver, and he remembers the gate.
     """
@@ -55,7 +57,7 @@ class BlamesColleague(PhraseRule):
         r"|follow|listen|update|send|put|record)|should(?:n't| not)? (?:have"
         r"|never have)"
         r"|was supposed to|were supposed to|was meant to|were meant to|never"
-        r" (?:told|passed"
+        r" (?:told|passed|(?:got|came|rang|called|wrote) back|replied|answered|responded"
         r"|read|logged|put|sent|bothered|listen)|won't|had no business)",
         r"(?:he|she|they)(?:'s| is| has|'ve)? (?:only been here|only started"
         r"|new(?: here)?"
