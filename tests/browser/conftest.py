@@ -74,6 +74,16 @@ def window(chromium: Browser) -> Iterator[Window]:
         context.close()
 
 
+def until(page: Page, holds: str) -> None:
+    """Wait until an expression holds; pages forbid the eval of wait_for_function."""
+    for _ in range(100):
+        if page.evaluate(holds):
+            return
+        page.wait_for_timeout(100)
+    message = f"it never came true: {holds}"
+    raise AssertionError(message)
+
+
 def sign_in(page: Page, desk: Desk, who: str = TOM, password: str = "make-amends"):
     page.goto(f"{desk.url}/account/login/")
     page.get_by_label("Your mail address").fill(who)

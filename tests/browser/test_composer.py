@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from tests.browser.conftest import sign_in
+from tests.browser.conftest import sign_in, until
 
 FAULT = "Hi Dolores, please calm down."
 
@@ -79,7 +79,7 @@ def test_underlines_stand_under_the_words_whatever_comes_before(open_case):
 
     pen_of(page).click()
     page.keyboard.insert_text("🙂 Hi Lindiwe 👩‍👩‍👧,\n\nplease calm down now.")
-    page.wait_for_function("CSS.highlights.get('coach-stop')?.size > 0")
+    until(page, "CSS.highlights.get('coach-stop')?.size > 0")
 
     underlined = page.evaluate(
         "[...CSS.highlights.get('coach-stop')].map(range => range.toString())"
@@ -90,15 +90,15 @@ def test_underlines_stand_under_the_words_whatever_comes_before(open_case):
 
 def test_a_closed_tab_loses_nothing(open_case, bright_homes_desk):
     page = open_case("Siobhan O'Rourke")
-    address = page.url
+    address, context = page.url, page.context
     pen_of(page).click()
     page.keyboard.type("Hello Siobhan, this was typed in a hurry")
 
     page.close(run_before_unload=True)
 
-    again = page.context.new_page() if page.context.pages else open_case("Siobhan")
+    again = context.new_page()
     again.goto(address)
-    again.get_by_text("typed in a hurry").first.wait_for()
+    pen_of(again).get_by_text("typed in a hurry").wait_for()
 
 
 def test_a_lost_line_loses_nothing(open_case):
@@ -111,7 +111,7 @@ def test_a_lost_line_loses_nothing(open_case):
     page.unroute("**/draft/")
     page.reload()
 
-    page.get_by_text("the line is down").first.wait_for()
+    pen_of(page).get_by_text("the line is down").wait_for()
     page.get_by_text("Your draft is kept").wait_for()
 
 

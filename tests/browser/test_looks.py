@@ -71,8 +71,10 @@ def customers_link(page, desk):
     return page.locator(".letter-text a[href*='/my/']").first.get_attribute("href")
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("width", [1400, 390, 360])
+@pytest.mark.parametrize(
+    ("width", "dark"),
+    [(1400, False), (1400, True), (390, False), (390, True), (360, False)],
+)
 def test_every_page_can_be_used_by_everybody(bright_homes_desk, window, width, dark):
     desk, context = bright_homes_desk, window(width, dark=dark)
     strangers = stay_at_home(context, desk)

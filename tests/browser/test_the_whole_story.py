@@ -9,6 +9,8 @@ from email.message import EmailMessage
 import pytest
 from django.utils import timezone
 
+from tests.browser.conftest import until
+
 PASSWORD = "a-quiet-harbour-42"
 
 
@@ -101,7 +103,7 @@ def test_a_complaint_from_its_mail_to_its_end(empty_desk, window, width):
     pen = write(tom, heated)
     tom.locator("#coach .tip").first.wait_for()
     assert pen.inner_text().strip() == heated
-    tom.wait_for_function("CSS.highlights.get('coach-stop')?.size > 0")
+    until(tom, "CSS.highlights.get('coach-stop')?.size > 0")
     assert tom.locator(".virtues").get_by_text("Calm", exact=True).is_visible()
     assert tom.evaluate("window.stayed")
 
