@@ -131,7 +131,7 @@ def test_leaves_a_colleagues_draft(send, kettle_case, amara):
     keep_draft(case_id=kettle_case.pk, by=amara, words="Dear", turn=1)
     send()
 
-    assert kettle_case.drafts.get().words == "Dear"
+    assert kettle_case.drafts.get(writer=amara).words == "Dear"
 
 
 def test_does_not_walk_the_path_back(understood, tom):

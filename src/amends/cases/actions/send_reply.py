@@ -1,6 +1,7 @@
 from django.db import transaction
 from django.db.models import F
 from django.db.models.functions import Greatest
+from django.utils import timezone
 
 from amends.cases import letters
 from amends.cases.access import lock_case
@@ -41,6 +42,8 @@ def send_reply(
 
     sent = post(case, letters.reply(case, words, by), words=words, by=by)
     kept = keep_all(case, Promise.Kind.ACKNOWLEDGE, Promise.Kind.REPLY)
+    # Made where there is none, so that a save still on its way brings nothing back.
+    case.drafts.get_or_create(writer=by, defaults={"at": timezone.now()})
     case.drafts.filter(writer=by).update(words="", turn=Greatest(F("turn"), turn))
     if case.stage == Case.Stage.LISTEN:
         case.stage = Case.Stage.UNDERSTAND

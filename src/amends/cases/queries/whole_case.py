@@ -99,8 +99,8 @@ def whole_case(by: Actor, case_id: int) -> WholeCase:
 
 
 def draft_of(writer: Staff, case: Case) -> Draft | None:
-    """Return what this person was writing here."""
-    return case.drafts.filter(writer=writer).exclude(words="").first()
+    """Return what this person was writing here; without words once it was sent."""
+    return case.drafts.filter(writer=writer).first()
 
 
 def other_cases(case: Case) -> list[Case]:

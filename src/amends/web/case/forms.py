@@ -8,6 +8,8 @@ from amends.cases.drafting import PlanDraft, StepDraft
 from amends.cases.models import Agreement, Case, Promise, Step
 
 STEPS = range(5)
+# As far as a browser counts exactly (Number.MAX_SAFE_INTEGER).
+FAR = 2**53 - 1
 
 
 class Draft(forms.CharField):
@@ -23,8 +25,8 @@ class Draft(forms.CharField):
 
 class ReplyForm(forms.Form):
     words = Draft()
-    seen = forms.IntegerField()
-    turn = forms.IntegerField(required=False)
+    seen = forms.IntegerField(min_value=0, max_value=FAR)
+    turn = forms.IntegerField(required=False, min_value=0, max_value=FAR)
     breath_taken = forms.BooleanField(required=False)
 
     def clean_turn(self) -> int:
@@ -33,7 +35,7 @@ class ReplyForm(forms.Form):
 
 class DraftForm(forms.Form):
     words = Draft()
-    turn = forms.IntegerField()
+    turn = forms.IntegerField(min_value=0, max_value=FAR)
 
 
 class NoteForm(forms.Form):

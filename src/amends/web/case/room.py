@@ -38,10 +38,8 @@ DOINGS = (
 def room(staff: Staff, case_id: int, do: str, **more: Any) -> dict[str, Any]:
     """Return everything the page of a case needs; `more` holds a form to correct."""
     whole = whole_case(staff, case_id)
-    draft = more.pop("words", None)
-    if draft is None:
-        kept = draft_of(staff, whole.case)
-        draft = kept.words if kept else ""
+    kept = draft_of(staff, whole.case)
+    draft = more.pop("words", kept.words if kept else "")
     return {
         "whole": whole,
         "case": whole.case,
@@ -52,6 +50,7 @@ def room(staff: Staff, case_id: int, do: str, **more: Any) -> dict[str, Any]:
         "doings": DOINGS,
         "do": do if do in dict(DOINGS) else "reply",
         "draft": draft,
+        "turn": kept.turn if kept else 0,
         "coach": panel(review_draft(whole.case, staff, draft), draft),
         "plan_form": more.get("form")
         if isinstance(more.get("form"), PlanForm)

@@ -9,58 +9,71 @@ function start(form) {
   const coach = document.getElementById("coach");
   const kept = document.getElementById("kept");
   const pen = CSS.highlights ? underlinedPen(area) : plainPen(area);
-  const shelf = `amends-draft:${form.dataset.coach}`;
-  let asked = 0, shown = 0, timer = 0, saved = area.value;
+  const shelf = shelfFor(`amends-draft:${form.dataset.writer}:${form.dataset.coach}`);
+  // Turns count up, from where the desk stands, whatever the clock of this machine says.
+  let turn = Number(form.elements.turn.value), shown = 0, timer = 0, saved = area.value;
+  const next = () => (turn = Math.max(turn + 1, Date.now()));
 
   // A draft that never reached the desk (closed tab, lost line) waits in this browser.
-  const waiting = localStorage.getItem(shelf);
-  if (waiting !== null && !area.value) { pen.write(waiting); later(0); }
+  const waiting = shelf.read();
+  if (waiting?.turn > turn && waiting.words !== area.value) { pen.write(waiting.words); later(0); }
+  else if (waiting?.turn <= turn) shelf.clear();
   pen.underline(places());
 
   pen.onInput(() => {
     area.value = pen.words();
-    localStorage.setItem(shelf, area.value);
+    shelf.write({ words: area.value, turn: next() });
     kept.textContent = "";
     later(180);
   });
   pen.element.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) form.requestSubmit();
+    if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) { event.preventDefault(); form.requestSubmit(); }
     if (event.key === "F8") { event.preventDefault(); pen.next(event.shiftKey); }
   });
   form.addEventListener("submit", () => {
     clearTimeout(timer);
-    asked += 1; shown = asked;
     area.value = pen.words();
-    form.elements.turn.value = Date.now();
     saved = area.value;
-    localStorage.removeItem(shelf);
+    shown = next();
+    form.elements.turn.value = shown;
+    // Until the desk shows a later turn, it may not have arrived.
+    shelf.write({ words: area.value, turn: shown });
   });
   addEventListener("pagehide", () => { if (area.value !== saved) ask(true); });
 
   function later(wait) { clearTimeout(timer); timer = setTimeout(ask, wait, false); }
 
   async function ask(leaving) {
-    const turn = ++asked, words = pen.words();
-    const body = new URLSearchParams({ words, turn: Date.now() });
+    const mine = next(), words = pen.words();
+    const body = new URLSearchParams({ words, turn: mine });
     const headers = { "X-CSRFToken": form.elements.csrfmiddlewaretoken.value };
     try {
       const answer = await fetch(form.dataset.coach, { method: "POST", body, headers, keepalive: leaving && words.length < 15000 });
       if (!answer.ok || answer.redirected) throw new Error(answer.status);
       const html = await answer.text();
-      saved = words;
-      if (localStorage.getItem(shelf) === words) localStorage.removeItem(shelf);
-      if (turn <= shown) return; // an answer for an older draft
-      shown = turn;
+      if (shelf.read()?.turn < mine) { saved = words; shelf.clear(); }
+      if (mine <= shown) return; // an answer for an older draft
+      shown = mine;
       coach.innerHTML = html;
-      kept.textContent = "Your draft is kept";
       // What was typed meanwhile moved the places; the next answer brings the right ones.
-      if (pen.words() === words) pen.underline(places());
+      if (pen.words() !== words) return;
+      kept.textContent = "Your draft is kept";
+      pen.underline(places());
     } catch {
-      if (turn === asked) { kept.textContent = "Kept in this browser; the desk cannot be reached"; later(5000); }
+      if (mine > shown && pen.words() === words) { kept.textContent = "Kept in this browser; the desk cannot be reached"; later(5000); }
     }
   }
 
   function places() { return JSON.parse(document.getElementById("places")?.textContent || "[]"); }
+}
+
+// What this browser keeps for one writer on one case, until the desk has it.
+function shelfFor(name) {
+  return {
+    read() { try { return JSON.parse(localStorage.getItem(name)); } catch { return null; } },
+    write(draft) { try { localStorage.setItem(name, JSON.stringify(draft)); } catch { /* full or closed: the desk keeps it */ } },
+    clear() { localStorage.removeItem(name); },
+  };
 }
 
 // A plain-text editable whose findings are underlined where they stand.

@@ -10,6 +10,8 @@ from amends.cases.actions.add_note import add_note
 from amends.cases.actions.keep_draft import keep_draft
 from amends.cases.actions.send_reply import send_reply
 from amends.cases.coaching import review_draft
+from amends.cases.queries.whole_case import draft_of
+from amends.people.models import Staff
 from amends.web.case.coach import panel
 from amends.web.case.forms import DraftForm, NoteForm, ReplyForm
 from amends.web.case.room import act
@@ -37,12 +39,18 @@ def reply(request: StaffRequest, case_id: int) -> HttpResponse:
 
     def do(said: dict[str, Any]) -> None:
         if "save" in request.POST:
-            turn = (said["turn"] or 0) + 1
-            keep_draft(case_id=case_id, by=request.user, words=said["words"], turn=turn)
+            _save(request.user, case_id, said["words"], said["turn"])
         else:
             send_reply(case_id=case_id, by=request.user, **said)
 
     return act(request, case_id, "reply", form, do)
+
+
+def _save(writer: Staff, case_id: int, words: str, turn: int) -> None:
+    """Keep what somebody asked to be kept: it is the latest, whatever was counted."""
+    kept = draft_of(writer, case_for(writer, case_id))
+    latest = max(turn, kept.turn if kept else 0) + 1
+    keep_draft(case_id=case_id, by=writer, words=words, turn=latest)
 
 
 @require_POST
