@@ -3,6 +3,7 @@ import pytest
 from amends.cases.actions.add_note import add_note
 from amends.cases.actions.keep_draft import keep_draft
 from amends.cases.actions.receive_answer import receive_answer
+from amends.cases.actions.send_fresh_link import send_fresh_link
 from amends.cases.actions.send_reply import send_reply
 from amends.cases.incoming import Incoming
 from amends.cases.models import Case, OutboundMail
@@ -96,6 +97,12 @@ def test_ones_own_words_are_no_news(send):
     send("Dear Priya, one thing more.")
 
     assert OutboundMail.objects.count() == 3
+
+
+def test_what_the_desk_sent_by_itself_is_no_news(send, priya_herself):
+    send_fresh_link(by=priya_herself)
+
+    assert send().text == WORDS
 
 
 def test_a_double_click_sends_once(send, kettle_case, unchanged):

@@ -3,6 +3,7 @@ import pytest
 from amends.cases.actions.add_note import add_note
 from amends.cases.actions.keep_draft import keep_draft
 from amends.cases.actions.restate_problem import restate_problem
+from amends.cases.actions.send_reply import send_reply
 from amends.cases.models import Case
 from amends.cases.queries.whole_case import draft_of, other_cases, whole_case
 from amends.cases.refusals import NoSuchCase
@@ -54,12 +55,21 @@ def test_strangers_get_nothing(kettle_case, zoe):
         whole_case(zoe, kettle_case.pk)
 
 
-def test_a_draft_that_was_sent_is_none(kettle_case, tom):
+def test_a_draft_that_was_sent_has_no_words(kettle_case, tom, amara):
     assert draft_of(tom, kettle_case) is None
     keep_draft(case_id=kettle_case.pk, by=tom, words="Dear Priya", turn=1)
     assert draft_of(tom, kettle_case).words == "Dear Priya"
-    keep_draft(case_id=kettle_case.pk, by=tom, words="", turn=2)
-    assert draft_of(tom, kettle_case) is None
+    send_reply(
+        case_id=kettle_case.pk,
+        by=tom,
+        words="Dear Priya, hello.",
+        seen=whole_case(tom, kettle_case.pk).last_seen,
+        turn=2,
+    )
+
+    kept = draft_of(tom, kettle_case)
+    assert (kept.words, kept.turn) == ("", 2)
+    assert draft_of(amara, kettle_case) is None
 
 
 def test_other_complaints_of_hers_stay_in_the_team(kettle_case, lamp_case, bills):
