@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import time
+from itertools import pairwise
 
 from django.db import transaction
 
@@ -33,6 +34,9 @@ def change_team(*, by: Staff, team: Team, details: TeamDetails) -> Team:
     if any(closes <= opens for _, opens, closes in details.openings):
         message = "Each closing hour must be later than its opening hour."
         raise WrongDetail(message)
+    if _overlap(details.openings):
+        message = "Two stretches of one day overlap. End the first before the second."
+        raise WrongDetail(message)
     address = details.address.lower()
     if Team.objects.filter(address=address).exclude(pk=team.pk).exists():
         message = f"Another team answers {address} already."
@@ -46,3 +50,11 @@ def change_team(*, by: Staff, team: Team, details: TeamDetails) -> Team:
     for weekday, opens, closes in details.openings:
         team.openings.create(weekday=weekday, opens=opens, closes=closes)
     return team
+
+
+def _overlap(openings: tuple[tuple[int, time, time], ...]) -> bool:
+    """Whether an hour would be counted twice."""
+    return any(
+        day == next_day and begins < ends
+        for (day, _, ends), (next_day, begins, _) in pairwise(sorted(openings))
+    )
