@@ -128,13 +128,15 @@ def test_thirty_of_everything_cost_as_many_questions_as_one(
     assert questions_for(somebody, priyas_page) == for_one
 
 
-def test_where_we_are_changes_when_they_wait_too_long(
+def test_a_broken_promise_is_not_sold_as_a_coming_one(
     monday_at_ten, kettle_case, somebody, priyas_page
 ):
-    """A broken promise is not sold as a coming one."""
     monday_at_ten.shift(timedelta(days=2))
 
-    assert "You will hear from Tom by" not in shown(somebody.get(priyas_page))
+    page = shown(somebody.get(priyas_page))
+
+    assert "You will hear from Tom by" not in page
+    assert "We said Tom would write by 14:00 on Mon 2 Nov. We are late, and" in page
 
 
 def _talk(case, customer, staff):

@@ -57,7 +57,7 @@ def test_the_desk_knows_its_hours_and_what_it_promises(somebody):
 
     team = Team.objects.get()
     assert team.phone == "+442079460123"
-    assert [str(o) for o in team.openings.all()][0] == "Monday 08:30–17:30"
+    assert str(team.openings.first()) == "Monday 08:30–17:30"
     assert team.openings.count() == 5
     assert PromisePolicy.objects.filter(team=team, kind="reply").exists()
 
