@@ -23,12 +23,12 @@ demo: setup  ## Open the demo company's desk (PORT=8000 MAIL_PORT=2525)
 check: setup lint types contracts migrations pages  ## Format, style, types, imports, migrations, generated pages
 
 lint: setup
-	$(BIN)/ruff format --check src tests scripts bench
-	$(BIN)/ruff check src tests scripts bench
+	$(BIN)/ruff format --check src tests scripts bench training
+	$(BIN)/ruff check src tests scripts bench training
 	$(BIN)/djade --check --target-version 5.2 $$(find src -name '*.html')
 
 types: setup
-	$(BIN)/mypy src scripts
+	$(BIN)/mypy src scripts training
 
 contracts: setup
 	$(BIN)/lint-imports --no-logo

@@ -33,7 +33,7 @@ class CoachFigures:
         return count(name, self.held, self.said)
 
     def false_alarms(self) -> tuple[int, int]:
-        """Return how many faultless replies got a stop or a mind, and how many there are."""
+        """Return how many faultless replies raised an alarm, and how many there are."""
         faultless = [r for r, h in zip(self.reviews, self.held, strict=True) if not h]
         alarmed = [
             r for r in faultless if any(f.severity != "hint" for f in r.findings)

@@ -41,7 +41,7 @@ def vader() -> Callable[[Labelled], Reading]:
 def measure(
     messages: list[Labelled], reader: Callable[[Labelled], Reading]
 ) -> list[float]:
-    """Return level F1, kappa, complaint F1, signal F1 and precision, and the others' F1."""
+    """Return the figures of `HEADINGS` for one reader."""
     readings = [reader(message) for message in messages]
     held = [LEVELS.index(message["level"]) for message in messages]
     said = [LEVELS.index(level_of(reading.heat)) for reading in readings]

@@ -1,4 +1,4 @@
-"""What `make eval` counts: F1, precision, recall, kappa, and labelled lines from files."""
+"""What `make eval` counts: F1, precision, recall, kappa; and the labelled texts."""
 
 from __future__ import annotations
 

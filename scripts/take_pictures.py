@@ -15,8 +15,8 @@ ADDRESS = os.environ.get("AMENDS_URL", "http://localhost:8000")
 PICTURES = Path(__file__).parent.parent / "docs" / "pictures"
 DRAFT = (
     "Hi Priya,\n\nI'm sorry if you feel let down. The warehouse team never got back to "
-    "me, so I couldn't write on Friday.\n\nWe can refund the kettle in full, as soon as "
-    "possible."
+    "me, so I couldn't write on Friday.\n\nWe can refund the kettle in full, as soon "
+    "as possible."
 )
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 

@@ -1,3 +1,4 @@
+# ruff: noqa: INP001
 """Readings of messages by tables that never saw them: five folds, for `make eval`."""
 
 from __future__ import annotations
@@ -11,10 +12,10 @@ sys.path.insert(0, str(Path(__file__).parent))
 from labels import Message, labels_of, row_of
 from train_reader import FOLDS, train
 
+from amends.language.reading.heat import heat_of
 from amends.language.reading.model import tables
 from amends.language.reading.reader import labels_said
 from amends.language.reading.reading import Reading
-from amends.language.reading.heat import heat_of
 
 
 def held_out_readings(messages: list[Message]) -> dict[str, Reading]:

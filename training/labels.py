@@ -1,3 +1,4 @@
+# ruff: noqa: INP001
 """Labelled messages as the word tables learn from them."""
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ def messages(paths: list[Path]) -> list[Message]:
 
 
 def labels_of(message: Message) -> set[str]:
-    """Return every label that holds for a message; ">2" means hotter than frustrated."""
+    """Return every label that holds; ">2" means hotter than frustrated."""
     level = LEVELS.index(str(message["level"]))
     found = {f">{step}" for step in range(1, level + 1)} | {f"topic/{message['topic']}"}
     if message["complaint"]:

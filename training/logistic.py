@@ -1,4 +1,5 @@
-"""A small logistic regression in plain Python: many yes-or-no answers over shared features."""
+# ruff: noqa: INP001
+"""A small logistic regression in plain Python: many yes-or-no answers at once."""
 
 from __future__ import annotations
 
@@ -52,7 +53,8 @@ class Answers:
         rounds: int,
         chooser: random.Random,
     ) -> None:
-        weights, squares = self.weights[number], {}
+        weights = self.weights[number]
+        squares: dict[str, float] = {}
         part = sum(holds) / len(holds)
         bias = math.log((part + 1e-3) / (1 - part + 1e-3))
         order = list(range(len(rows)))

@@ -101,7 +101,7 @@ def _database(url: str) -> dict[str, object] | None:
         "HOST": parts.hostname or socket_folder,
         "PORT": str(parts.port or ""),
         # Requests run in threads of their own: a pool keeps connections across them.
-        "OPTIONS": {"pool": True, **options},
+        "OPTIONS": {"pool": {"timeout": 8}, **options},
     }
 
 

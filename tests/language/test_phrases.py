@@ -2,8 +2,11 @@
 
 import pytest
 
+from amends.language.coach.rule import PhraseRule
+from amends.language.coach.rules import ALL_RULES
 from amends.language.literals import alternatives_of, literals_of
 from amends.language.phrases import phrases
+from amends.language.text import plain
 
 
 @pytest.mark.parametrize(
@@ -19,6 +22,8 @@ from amends.language.phrases import phrases
         (r"(?:a(?:b|\)|[()])c)+word", ("word",)),
         (r"no{2}w", ("no",)),
         (r"lo+?k", ("lo",)),
+        (r"\w{2,}ed", ("ed",)),
+        (r"\d{1,2} ?.{0,30}pm", ("pm",)),
         ("", ()),
     ],
 )
@@ -40,3 +45,17 @@ def test_the_leftmost_match_is_found_first():
 def test_of_two_that_overlap_the_first_is_kept():
     found = phrases("a b", "b c").finditer("a b c")
     assert [match.group() for match in found] == ["a b"]
+
+
+def test_no_part_of_a_rule_is_skipped_where_it_would_match():
+    examples = [
+        plain(example)
+        for rule in ALL_RULES
+        for example in (*rule.card().bad, *rule.card().good)
+    ]
+    for rule in ALL_RULES:
+        if not isinstance(rule, PhraseRule):
+            continue
+        for part in rule.pattern.parts:
+            for example in examples:
+                assert part.can_match(example) or not part.compiled.search(example)

@@ -17,3 +17,11 @@ def test_one_who_gave_no_name_by_their_address(priya):
 
 def test_one_who_gave_neither_has_words_too():
     assert str(Customer.objects.create()) == "A customer without a name"
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [("Priya Raman", "Priya"), ("Dr. Jonas Brandt", "Dr. Brandt"), ("Dr", "Dr")],
+)
+def test_a_greeting_keeps_the_title(name, short):
+    assert Customer(name=name).short_name == short

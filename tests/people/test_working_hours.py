@@ -8,7 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from amends.people.working_hours import Calendar, NeverOpen, calendar_of, end_of_work
+from amends.people.working_hours import (
+    Calendar,
+    NeverOpen,
+    calendar_of,
+    end_of_work,
+    hours_in_words,
+)
 
 LONDON = ZoneInfo("Europe/London")
 NINE_TO_FIVE = tuple((weekday, time(9), time(17)) for weekday in range(5))
@@ -136,3 +142,21 @@ def test_a_day_ends_when_the_team_goes_home(customer_care):
     assert end_of_work(customer_care, monday).time() == time(20)
     assert end_of_work(customer_care, sunday).time() == time(17)
     assert end_of_work(customer_care, monday).tzinfo == LONDON
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("openings", "words"),
+    [
+        (NINE_TO_FIVE, "Monday to Friday 9 to 17"),
+        (((2, time(8, 30), time(12)),), "Wednesday 8:30 to 12"),
+        (((0, time(9), time(17)), (2, time(9), time(17))), ""),
+        (((0, time(9), time(12)), (0, time(13), time(17))), ""),
+        ((), ""),
+    ],
+)
+def test_plain_hours_can_be_said(bills, openings, words):
+    for weekday, opens, closes in openings:
+        bills.openings.create(weekday=weekday, opens=opens, closes=closes)
+
+    assert hours_in_words(bills).replace("08:", "8:") == words

@@ -52,12 +52,13 @@ def _why_answer(promise: Promise, level: str, now: datetime) -> str:
 
 
 def _along_the_path(whole: WholeCase, name: str) -> Move:
-    if move := _restating(whole, name):
-        return move
-    if move := _agreeing(whole.plan, name):
+    move = _restating(whole, name) or _agreeing(whole.plan, name)
+    # An offer waits for the customer too; a call we promised does not.
+    ours = [p for p in whole.open_promises if p.kind != Promise.Kind.OFFER]
+    if move and (move.do or not ours):
         return move
     if whole.open_promises:
-        first = whole.open_promises[0]
+        first = (ours or whole.open_promises)[0]
         why = "It was promised. Mark it kept when it is done."
         return Move(first.words, why, "promises", "See the promises")
     return Move(

@@ -6,6 +6,7 @@ import os
 import smtplib
 import socket
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from django.db import connection
@@ -40,13 +41,18 @@ def check_desk(environment: Environment) -> list[Found]:
 
 
 def _home(environment: Environment) -> Found:
-    if os.access(environment.home, os.W_OK):
+    home = environment.home
+    if os.access(home if home.exists() else home.parent, os.W_OK):
         return Found("ok", f"The home folder {environment.home} can be written.")
     mend = "Make it, or choose another: AMENDS_HOME=/path/to/a/folder."
     return Found("missing", f"{environment.home} cannot be written.", mend)
 
 
 def _database() -> Found:
+    place = connection.settings_dict["NAME"]
+    if connection.vendor == "sqlite" and not Path(place).exists():
+        mend = "`amends serve` opens a desk in this home."
+        return Found("missing", "There is no desk here yet.", mend)
     try:
         executor = MigrationExecutor(connection)
         plan = executor.migration_plan(executor.loader.graph.leaf_nodes())

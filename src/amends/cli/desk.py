@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 from amends.cli.incoming import BadInput
 from amends.environment import Environment, WrongSetting, read_environment
+
+NO_DESK = (
+    "There is no desk here yet, or it is from another version. "
+    "`amends serve` opens it; AMENDS_HOME and DATABASE_URL say where it is."
+)
 
 
 def load_desk() -> Environment:
@@ -27,6 +33,7 @@ def bring_up_to_date() -> None:
     from django.core.management import call_command
     from django.db.utils import OperationalError
 
+    _make_home()
     try:
         call_command("migrate", verbosity=0, interactive=False)
     except OperationalError as trouble:
@@ -39,16 +46,25 @@ def must_be_up_to_date() -> None:
     from django.db.migrations.executor import MigrationExecutor
     from django.db.utils import OperationalError
 
+    place = connection.settings_dict["NAME"]
+    if connection.vendor == "sqlite" and not Path(place).exists():
+        raise BadInput(NO_DESK)
     try:
         executor = MigrationExecutor(connection)
     except OperationalError as trouble:
         raise BadInput(_unreachable(trouble)) from trouble
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
-        message = (
-            "There is no desk here yet, or it is from another version. "
-            "`amends serve` opens it; AMENDS_HOME and DATABASE_URL say where it is."
-        )
-        raise BadInput(message)
+        raise BadInput(NO_DESK)
+
+
+def _make_home() -> None:
+    from django.conf import settings
+
+    try:
+        settings.HOME.mkdir(parents=True, exist_ok=True)
+    except OSError as trouble:
+        message = f"{settings.HOME} cannot be made: {trouble.strerror}. "
+        raise BadInput(message + "Choose another folder: AMENDS_HOME.") from trouble
 
 
 def _unreachable(trouble: Exception) -> str:

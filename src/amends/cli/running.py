@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import socket
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from threading import Event, Thread
 from typing import TextIO
 
@@ -32,9 +32,22 @@ def run_desk(environment: Environment, says: Sequence[str], out: TextIO) -> None
 
 
 @contextmanager
-def mail_room(environment: Environment) -> Iterator[None]:
-    """Receive, file and send mail while the block runs."""
+def mail_room(environment: Environment, *, takes_mail: bool = True) -> Iterator[None]:
+    """File and send mail while the block runs, and take it in where asked to."""
     worker, stop = Worker(), Event()
+    with _inlet(environment, worker) if takes_mail else nullcontext():
+        thread = Thread(target=worker.run, args=[stop], name="amends-worker")
+        thread.start()
+        try:
+            yield
+        finally:
+            stop.set()
+            worker.wake()
+            thread.join(timeout=30)
+
+
+@contextmanager
+def _inlet(environment: Environment, worker: Worker) -> Iterator[None]:
     inlet = Inlet(
         environment.mail_host,
         environment.mail_port,
@@ -45,15 +58,10 @@ def mail_room(environment: Environment) -> Iterator[None]:
         inlet.start()
     except OSError as trouble:
         raise BadInput(str(trouble)) from trouble
-    thread = Thread(target=worker.run, args=[stop], name="amends-worker")
-    thread.start()
     try:
         yield
     finally:
-        stop.set()
-        worker.wake()
         inlet.stop()
-        thread.join(timeout=30)
 
 
 def serve_pages(listening: socket.socket) -> None:

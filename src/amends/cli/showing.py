@@ -63,8 +63,8 @@ def _finding(name: str, text: str, finding: Finding) -> str:
     carets = "^" * max(1, min(finding.end, begin + len(shown)) - finding.start)
     tried = f"    Try: {finding.suggestion}\n" if finding.suggestion else ""
     return (
-        f"{name}:{line}:{column}: {finding.severity}: {finding.message} "
-        f"[{finding.rule}]\n"
+        f"{name}:{line}:{column}: {finding.severity}: "
+        f"{finding.message} [{finding.rule}]\n"
         f"    {shown.replace(chr(9), ' ')}\n    {' ' * (column - 1)}{carets}\n"
         f"    Why: {finding.why}\n{tried}\n"
     )

@@ -12,10 +12,15 @@ from amends.cli.desk import bring_up_to_date, load_desk
 
 def main(arguments: list[str]) -> int:
     """Work until told to stop; several may run side by side."""
-    argparse.ArgumentParser(
+    parser = argparse.ArgumentParser(
         prog="amends worker",
-        description="Receive, file and send mail, and watch the promises.",
-    ).parse_args(arguments)
+        description="Receive, file and send mail, and watch the promises. "
+        "Several may run side by side; on one machine only one can take mail.",
+    )
+    parser.add_argument(
+        "--no-inlet", action="store_true", help="file and send, but take no mail"
+    )
+    asked = parser.parse_args(arguments)
     environment = load_desk()
     bring_up_to_date()
 
@@ -24,8 +29,10 @@ def main(arguments: list[str]) -> int:
     stop = Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
-    with mail_room(environment):
-        sys.stdout.write(f"Mail is taken on port {environment.mail_port}\n")
+    with mail_room(environment, takes_mail=not asked.no_inlet):
+        port = environment.mail_port
+        does = "Filing and sending." if asked.no_inlet else f"Mail is taken on {port}."
+        sys.stdout.write(f"{does}\n")
         sys.stdout.flush()
         stop.wait()
     return 0

@@ -5,7 +5,10 @@ Errs on the side of "none": an empty answer means that the pattern must always b
 
 from __future__ import annotations
 
-OPENING, CLOSING = "([", ")]"
+import re
+from collections.abc import Iterator
+
+RUN = re.compile(r"[\w'£€%/&,!-]+")
 
 
 def alternatives_of(pattern: str) -> list[str]:
@@ -35,30 +38,24 @@ def literals_of(pattern: str) -> tuple[str, ...]:
     return best
 
 
-def _candidates(pattern: str) -> list[tuple[str, ...]]:
-    found: list[tuple[str, ...]] = []
-    run, place = "", 0
+def _candidates(pattern: str) -> Iterator[tuple[str, ...]]:
+    place = 0
     while place < len(pattern):
-        letter, after = pattern[place], place + 1
-        if letter.isalnum() or letter in "'-£€%/&,!":
-            optional, after = _quantified(pattern, after)
-            if not optional:
-                run += letter
-            if optional or pattern[place + 1 : after]:
-                found, run = [*found, (run,)], ""
+        run = RUN.match(pattern, place)
+        if run:
+            optional, place = _quantified(pattern, run.end())
+            yield (run.group()[:-1] if optional else run.group(),)
+        elif pattern[place] == "(":
+            end = _end_of_group(pattern, place)
+            optional, after = _quantified(pattern, end + 1)
+            if not optional and pattern.startswith("(?:", place):
+                yield _either(pattern[place + 3 : end])
+            place = after
+        elif pattern[place] == "[":
+            place = _quantified(pattern, _end_of_class(pattern, place) + 1)[1]
         else:
-            found, run = [*found, (run,)], ""
-            if letter == "(":
-                end = _end_of_group(pattern, place)
-                optional, after = _quantified(pattern, end + 1)
-                if not optional and pattern.startswith("(?:", place):
-                    found.append(_either(pattern[place + 3 : end]))
-            elif letter == "[":
-                after = _quantified(pattern, _end_of_class(pattern, place) + 1)[1]
-            elif letter == "\\":
-                after = _quantified(pattern, place + 2)[1]
-        place = after
-    return [*found, (run,)]
+            after = place + (2 if pattern[place] == "\\" else 1)
+            place = _quantified(pattern, after)[1]
 
 
 def _either(body: str) -> tuple[str, ...]:
@@ -69,7 +66,7 @@ def _either(body: str) -> tuple[str, ...]:
 
 def _worth(literals: tuple[str, ...]) -> tuple[int, int]:
     """Prefer long literals, and few of them; one letter alone is worth nothing."""
-    shortest = min((len(each) for each in literals), default=0)
+    shortest = min(map(len, literals)) if literals else 0
     return (shortest, -len(literals)) if shortest > 1 else (0, 0)
 
 

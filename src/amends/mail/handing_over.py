@@ -7,39 +7,11 @@ import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Protocol
 
+from amends.environment import MailServer
 from amends.mail.parsing.clean import one_line
 
 _PATIENCE = 30  # seconds, for each step of the conversation
-
-
-class Server(Protocol):
-    """What settings.MAIL_SERVER says."""
-
-    @property
-    def host(self) -> str:
-        """Its name or number."""
-
-    @property
-    def port(self) -> int:
-        """Where it listens."""
-
-    @property
-    def user(self) -> str:
-        """Who we are there; empty: it knows us."""
-
-    @property
-    def password(self) -> str:
-        """What proves it."""
-
-    @property
-    def starttls(self) -> bool:
-        """Whether the talk turns to TLS."""
-
-    @property
-    def tls(self) -> bool:
-        """Whether it starts in TLS."""
 
 
 @dataclass
@@ -50,7 +22,7 @@ class NotTaken(Exception):
     for_good: bool = False
 
 
-def hand_over(server: Server, content: bytes, sender: str, recipient: str) -> None:
+def hand_over(server: MailServer, content: bytes, sender: str, recipient: str) -> None:
     """Give one mail to the server. Raises NotTaken."""
     with _troubles_in_words(server), _connected(server) as smtp:
         smtp.sendmail(sender, [recipient], content, _options(smtp, content, recipient))
@@ -66,7 +38,7 @@ def _options(smtp: smtplib.SMTP, content: bytes, recipient: str) -> list[str]:
 
 
 @contextmanager
-def _connected(server: Server) -> Iterator[smtplib.SMTP]:
+def _connected(server: MailServer) -> Iterator[smtplib.SMTP]:
     context = ssl.create_default_context()
     smtp: smtplib.SMTP
     if server.tls:
@@ -98,7 +70,7 @@ def _closing(smtp: smtplib.SMTP) -> Iterator[None]:
 
 
 @contextmanager
-def _troubles_in_words(server: Server) -> Iterator[None]:
+def _troubles_in_words(server: MailServer) -> Iterator[None]:
     where = f"{server.host}:{server.port}"
     try:
         yield

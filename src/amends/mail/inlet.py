@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Thread
@@ -14,6 +15,11 @@ from django.conf import settings
 from amends.mail.reception import BIGGEST, LocalTalk, Reception, Talk
 
 _READY_WITHIN = 10  # seconds
+_WHY = {
+    errno.EADDRINUSE: "the port is in use",
+    errno.EACCES: "the port is not ours to open",
+    errno.EADDRNOTAVAIL: "this machine has no such address",
+}
 
 
 class CannotListen(OSError):
@@ -102,7 +108,8 @@ class Inlet:
 
 
 def _in_words(host: str, port: int, trouble: OSError) -> str:
+    why = _WHY.get(trouble.errno or 0, trouble.strerror or str(trouble))
     return (
-        f"Mail cannot be taken on {host}:{port}: {trouble.strerror or trouble}. "
+        f"Mail cannot be taken on {host}:{port}: {why}. "
         "Stop what uses this port, or choose another with MAIL_PORT or LMTP_PORT."
     )

@@ -8,12 +8,13 @@ from django.conf import settings
 from django.utils import timezone
 
 from amends.cases.models import OutboundMail
+from amends.environment import MailServer
 from amends.mail.actions.give_up import give_up
 from amends.mail.actions.mark_sent import mark_sent
 from amends.mail.actions.put_off import put_off
 from amends.mail.actions.take_up_post import take_up_post
 from amends.mail.faults import place_of
-from amends.mail.handing_over import NotTaken, Server, hand_over
+from amends.mail.handing_over import NotTaken, hand_over
 from amends.mail.outgoing import as_bytes
 
 AT_ONCE = 50
@@ -25,7 +26,7 @@ def send_due() -> int:
 
     Without a mail server they stay in the post room; the demo's leave it for nobody.
     """
-    server: Server | None = settings.MAIL_SERVER
+    server: MailServer | None = settings.MAIL_SERVER
     if server is None and not settings.DEMO:
         return 0
     now = timezone.now()
@@ -38,7 +39,7 @@ def send_due() -> int:
     )
 
 
-def _send(mail_id: int, server: Server | None) -> bool:
+def _send(mail_id: int, server: MailServer | None) -> bool:
     try:
         if server is not None:
             _hand_over(mail_id, server)
@@ -54,7 +55,7 @@ def _send(mail_id: int, server: Server | None) -> bool:
     return True
 
 
-def _hand_over(mail_id: int, server: Server) -> None:
+def _hand_over(mail_id: int, server: MailServer) -> None:
     with_case = OutboundMail.objects.select_related("interaction__case__team")
     mail = with_case.get(pk=mail_id)
     hand_over(server, as_bytes(mail), mail.sender, mail.recipient)

@@ -97,7 +97,8 @@ def hours_in_words(team: Team) -> str:
         return ""
     opens, closes = spans.pop()
     first, last = (Opening.Weekday(day).label for day in (days[0], days[-1]))
-    return f"{first} to {last} {_hour(opens)} to {_hour(closes)}"
+    week = first if first == last else f"{first} to {last}"
+    return f"{week} {_hour(opens)} to {_hour(closes)}"
 
 
 def _hour(moment: time) -> str:

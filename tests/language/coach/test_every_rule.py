@@ -1,9 +1,11 @@
 """Every rule keeps its own promises: its docstring is its first test."""
 
 import re
+from pathlib import Path
 
 import pytest
 
+import amends.language.coach.rules as folder
 from amends.language.coach import Situation, review
 from amends.language.coach.draft import Draft
 from amends.language.coach.rule import Rule
@@ -64,9 +66,6 @@ def test_names_are_unique():
 
 
 def test_no_rule_file_is_left_out_of_the_list():
-    from pathlib import Path
-
-    import amends.language.coach.rules as folder
 
     files = {
         f"{path.parent.name}/{path.stem}".replace("_", "-")

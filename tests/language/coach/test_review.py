@@ -12,9 +12,9 @@ PRIYA = Situation(
 )
 GOOD = (
     "Dear Ms Shah,\n\nYou wrote three times about the leaking blue kettle and nobody "
-    "answered you. I am sorry; that must have been infuriating, and it was our mistake. "
-    "I have refunded the £40 today, and you will see it by Thursday. I will ring you on "
-    "Friday at ten to make sure that it came.\n\nTom"
+    "answered you. I am sorry; that must have been infuriating, and it was our mistake."
+    " I have refunded the £40 today, and you will see it by Thursday. I will ring you"
+    " on Friday at ten to make sure that it came.\n\nTom"
 )
 BAD = (
     "Dear Customer,\n\nThank you for contacting us. We are sorry if this caused any "

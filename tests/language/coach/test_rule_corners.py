@@ -7,7 +7,10 @@ from amends.language.coach import Situation, review
 KAREN = Situation(customer_name="Mr and Mrs Karen Dobbs")
 
 
-def found(reply, situation=Situation()):  # noqa: B008
+NOBODY = Situation()
+
+
+def found(reply, situation=NOBODY):
     return [(f.rule, reply[f.start : f.end]) for f in review(reply, situation).findings]
 
 

@@ -39,8 +39,8 @@ def state(virtue, reply, situation=NOAH):
         ("ownership", "The driver forgot to log it.", "violated"),
         (
             "ownership",
-            "The driver forgot to log it. I have rung him, I ordered an arm, I will fit "
-            "it and we should have seen it.",
+            "The driver forgot to log it. I have rung him, I ordered an arm, I will fit"
+            " it and we should have seen it.",
             "partly",
         ),
         ("solution", "I have ordered a new arm for the sofa.", "met"),

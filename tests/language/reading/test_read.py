@@ -3,12 +3,14 @@
 import pytest
 
 from amends.language.reading import LEVELS, Evidence, read
+from amends.language.reading.model import tables
+from amends.language.reading.reader import _Said
 from amends.language.reading.reading import BANDS
 
 HOT = (
-    "This is the THIRD time I write about my broken boiler!!! You promised an engineer on "
-    "Monday and nobody came. You useless liars. I want my money back by Friday or I go to "
-    "the ombudsman. My baby is six months old."
+    "This is the THIRD time I write about my broken boiler!!! You promised an engineer"
+    " on Monday and nobody came. You useless liars. I want my money back by Friday or I"
+    " go to the ombudsman. My baby is six months old."
 )
 
 
@@ -98,7 +100,8 @@ def test_everything_said_is_shown():
 def test_a_reading_is_written_as_the_contract_says():
     written = read(HOT).as_dict()
     assert list(written) == [
-        "heat", "level", "complaint", "abuse", "feelings", "wants", "signals", "topic", "evidence",
+        "heat", "level", "complaint", "abuse", "feelings", "wants", "signals", "topic",
+        "evidence",
     ]  # fmt: skip
     assert set(written["evidence"][0]) == {"of", "start", "end"}
 
@@ -131,9 +134,6 @@ def test_evidence_points_into_the_message():
 
 
 def test_what_cannot_be_shown_is_not_said():
-    from amends.language.reading.model import tables
-    from amends.language.reading.reader import _Said
-
     said = _Said(tables(), {}, [])
     said.say("topic/delivery")
     assert said.of("topic") == ()

@@ -1,4 +1,4 @@
-"""A draft as the rules see it: its words, sentences, greeting, and the case around it."""
+"""A draft as the rules see it: words, sentences, greeting, and the case around it."""
 
 from __future__ import annotations
 
@@ -24,8 +24,10 @@ THANKED = phrases(
     "credit to",
 )
 WRONGED = phrases(
-    r"(?:not|no|never|nothing|nobody|still|wrong|late|broken|fault\w*|problem|issue|complain\w*|refund"
-    r"|cancel\w*|charged|disappoint\w*|why|unfortunately|but|however|waiting|missing|failed|rude"
+    r"(?:not|no|never|nothing|nobody|still|wrong|late|broken|fault\w*"
+    r"|problem|issue|complain\w*|refund"
+    r"|cancel\w*|charged|disappoint\w*|why|unfortunately|but|however"
+    r"|waiting|missing|failed|rude"
     r"|\w+n't|cannot|again|worst|lost|damaged|terrible)"
 )
 
@@ -67,7 +69,7 @@ class Draft:
 
     @cached_property
     def calls_for_amends(self) -> bool:
-        """Say whether there is something to put right; a mere thank-you needs nothing."""
+        """Say whether something is to be put right; a mere thank-you needs nothing."""
         return not (THANKED.search(self.customer) and not WRONGED.search(self.customer))
 
     @cached_property

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from amends.language.coach.common_words import COMMON
 from amends.language.coach.draft import Draft
 from amends.language.phrases import phrases
 from amends.language.text import plain, words
@@ -16,203 +17,67 @@ MONTH = (
 )
 NUMBER = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)"
 TIME = phrases(
-    rf"{DAY}s?", r"today", r"tonight", r"tomorrow", r"this (?:morning|afternoon|evening|week)",
-    rf"\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}", rf"{MONTH} \d{{1,2}}(?:st|nd|rd|th)?",
-    r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock)", r"(?:noon|midday|midnight|lunchtime)",
-    r"(?:at|by|before|until|from|about|around) (?:half past |quarter (?:past|to) )?(?:\d{1,2}"
-    r"(?:[:.]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?! (?:of|%))",
-    rf"(?:within|in|in the next|up to|after|next|for) {NUMBER}(?: ?(?:-|to|or) ?{NUMBER})?"
+    rf"{DAY}s?",
+    r"today",
+    r"tonight",
+    r"tomorrow",
+    r"this (?:morning|afternoon|evening|week)",
+    rf"\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}",
+    rf"{MONTH} \d{{1,2}}(?:st|nd|rd|th)?",
+    r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock)",
+    r"(?:noon|midday|midnight|lunchtime)",
+    r"(?:at|by|before|until|from|about|around) (?:half past |quarter"
+    r" (?:past|to) )?(?:\d{1,2}"
+    r"(?:[:.]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|twelve)(?! (?:of|%))",
+    rf"(?:within|in|in the next|up to|after|next|for) {NUMBER}(?: ?(?:-|to"
+    rf"|or) ?{NUMBER})?"
     r" (?:\w+ )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)(?! (?:old|late))",
     rf"{NUMBER}(?:-| to | or ){NUMBER} (?:\w+ )?(?:minutes|hours|days|weeks)",
-    r"(?:by|at|before|until) (?:the )?(?:end of|close)(?: \w+){1,3}", r"the \d{1,2}(?:st|nd|rd|th)",
-    r"(?:next|this) (?:week|month|mon\w*|tues\w*|wed\w*|thurs?\w*|fri\w*|sat\w*|sun\w*|spring|summer"
-    r"|autumn|winter|year)", r"(?:right )?now", r"(?:straight|right) away", r"immediately",
-    r"first thing", r"\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?", r"\d{4}-\d\d-\d\d", r"\d{1,2}[.:]\d\d",
-    r"within (?:the|an) hour", r"the same day", r"while (?:you|we)", r"that (?:day|evening|morning|afternoon)", r"overnight",
-)  # fmt: skip
-OFFER = phrases(
-    r"(?:i|we)(?:'ve| have|'m| am|'ll| will|'re| are|'d| would)?(?: already| now| also| just| happily"
-    r"| gladly| going to| like to| today)* (?:refund(?:ed|ing)?|credit(?:ed|ing)?|replac(?:e|ed|ing)"
-    r"|cancell?(?:ed|ing)?|waiv(?:e|ed|ing)|send(?:ing)? (?:you )?(?:a|the|out)|sent (?:you )?(?:a|the)"
-    r"|book(?:ed|ing)?|order(?:ed|ing)?|pa(?:y|id|ying)|repair(?:ed|ing)?|mend(?:ed|ing)?"
-    r"|remov(?:e|ed|ing)|tak(?:e|en|ing) (?:[£$€]|off|the)|reopen(?:ed)?|restor(?:e|ed)|upgrad(?:e|ed)"
-    r"|offer(?:ed|ing)? (?:you )?(?:a|an|the|to|£|\$|€)|arrang(?:e|ed|ing) (?:a|for|the)|correct(?:ed|ing)?"
-    r"|reserv(?:e|ed)|collect(?:ing)?|reinstat(?:e|ed)|chang(?:e|ed)|fix(?:ed|ing)?|moved?|reset|"
-    r"deliver(?:ing)?|exchange)",
-    r"(?:full|partial) refund of", r"refund of [£$€]", r"[£$€] ?\d[\d.,]* (?:back|refund|credit|has|will|is|off)",
-    r"what would (?:put (?:this|it|things) right|help|you like|suit|make)", r"would you (?:like|prefer|rather)",
-    r"which would (?:you|suit)", r"(?:free of charge|at no cost|no charge|at our (?:cost|expense)|on us)",
-)  # fmt: skip
-THING = phrases(r"(?:my|our|the|your) ((?:\w+ )?[a-z]{4,})")
-COMMON = frozenset(
-    [
-        "time",
-        "times",
-        "day",
-        "days",
-        "week",
-        "weeks",
-        "month",
-        "morning",
-        "afternoon",
-        "evening",
-        "night",
-        "year",
-        "thing",
-        "things",
-        "way",
-        "people",
-        "person",
-        "company",
-        "money",
-        "service",
-        "customer",
-        "line",
-        "phone",
-        "call",
-        "email",
-        "emails",
-        "message",
-        "letter",
-        "same",
-        "other",
-        "first",
-        "second",
-        "third",
-        "last",
-        "next",
-        "whole",
-        "rest",
-        "fact",
-        "end",
-        "left",
-        "right",
-        "point",
-        "part",
-        "problem",
-        "issue",
-        "house",
-        "home",
-        "number",
-        "name",
-        "manager",
-        "staff",
-        "team",
-        "girl",
-        "woman",
-        "lady",
-        "husband",
-        "wife",
-        "daughter",
-        "mother",
-        "father",
-        "friend",
-        "husband",
-        "door",
-        "front",
-        "back",
-        "hours",
-        "minutes",
-        "website",
-        "only",
-        "best",
-        "worst",
-        "most",
-        "very",
-        "late",
-        "early",
-        "again",
-        "which",
-        "that",
-        "this",
-        "with",
-        "from",
-        "have",
-        "when",
-        "what",
-        "there",
-        "they",
-        "your",
-        "been",
-        "were",
-        "will",
-        "would",
-        "could",
-        "should",
-        "about",
-        "after",
-        "before",
-        "because",
-        "does",
-        "done",
-        "still",
-        "just",
-        "even",
-        "into",
-        "over",
-        "then",
-        "than",
-        "them",
-        "their",
-        "said",
-        "says",
-        "told",
-        "tell",
-        "want",
-        "need",
-        "like",
-        "get",
-        "got",
-        "going",
-        "went",
-        "came",
-        "come",
-        "asked",
-        "make",
-        "made",
-        "take",
-        "took",
-        "pay",
-        "paid",
-        "nothing",
-        "something",
-        "anything",
-        "everything",
-        "someone",
-        "nobody",
-        "please",
-        "thank",
-        "thanks",
-        "sorry",
-        "never",
-        "always",
-        "ever",
-        "really",
-        "back",
-        "here",
-        "well",
-        "good",
-        "bad",
-        "more",
-        "much",
-        "many",
-        "some",
-        "such",
-        "also",
-        "since",
-        "until",
-        "while",
-        "where",
-        "whom",
-        "whose",
-        "think",
-        "know",
-        "knew",
-        "look",
-        "looked",
-        "cannot",
-    ]
+    r"(?:by|at|before|until) (?:the )?(?:end of|close)(?: \w+){1,3}",
+    r"the \d{1,2}(?:st|nd|rd|th)",
+    r"(?:next|this) (?:week|month|mon\w*|tues\w*|wed\w*|thurs?\w*|fri\w*"
+    r"|sat\w*|sun\w*|spring|summer"
+    r"|autumn|winter|year)",
+    r"(?:right )?now",
+    r"(?:straight|right) away",
+    r"immediately",
+    r"first thing",
+    r"\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?",
+    r"\d{4}-\d\d-\d\d",
+    r"\d{1,2}[.:]\d\d",
+    r"within (?:the|an) hour",
+    r"the same day",
+    r"while (?:you|we)",
+    r"that (?:day|evening|morning|afternoon)",
+    r"overnight",
 )
+OFFER = phrases(
+    r"(?:i|we)(?:'ve| have|'m| am|'ll| will|'re| are|'d| would| can| could)?(?:"
+    r" already| now| also| just| happily"
+    r"| gladly| going to| like to| today)* (?:refund(?:ed|ing)?"
+    r"|credit(?:ed|ing)?|replac(?:e|ed|ing)"
+    r"|cancell?(?:ed|ing)?|waiv(?:e|ed|ing)|send(?:ing)? (?:you )?(?:a"
+    r"|the|out)|sent (?:you )?(?:a|the)"
+    r"|book(?:ed|ing)?|order(?:ed|ing)?|pa(?:y|id|ying)|repair(?:ed|ing)?"
+    r"|mend(?:ed|ing)?"
+    r"|remov(?:e|ed|ing)|tak(?:e|en|ing) (?:[£$€]|off|the)|reopen(?:ed)?"
+    r"|restor(?:e|ed)|upgrad(?:e|ed)"
+    r"|offer(?:ed|ing)? (?:you )?(?:a|an|the|to|£|\$|€)|arrang(?:e|ed|ing"
+    r") (?:a|for|the)|correct(?:ed|ing)?"
+    r"|reserv(?:e|ed)|collect(?:ing)?|reinstat(?:e|ed)|chang(?:e|ed)"
+    r"|fix(?:ed|ing)?|moved?|reset|"
+    r"deliver(?:ing)?|exchange|g(?:i|a)v(?:e|en|ing) you (?:back )?(?:your|a|the|£|\$|€))",
+    r"(?:full|partial) refund of",
+    r"refund of [£$€]",
+    r"[£$€] ?\d[\d.,]* (?:back|refund|credit|has|will|is|off)",
+    r"what would (?:put (?:this|it|things) right|help|you like|suit|make)",
+    r"would you (?:like|prefer|rather)",
+    r"which would (?:you|suit)",
+    r"(?:free of charge|at no cost|no charge|at our (?:cost|expense)|on"
+    r" us)",
+)
+THING = phrases(r"(?:my|our|the|your) ((?:\w+ )?[a-z]{4,})")
 
 
 def subject(draft: Draft) -> str | None:

@@ -12,8 +12,9 @@ Severity = Literal["stop", "mind", "hint"]
 class Finding:
     """A rule, the words it points at, why, and what to try instead.
 
-    `start` and `end` are Python string indices into the draft. A suggestion that ends
-    in a question mark helps the writer think; any other can stand in place of the words.
+    `start` and `end` are Python string indices into the draft. A suggestion that
+    ends in a question mark helps the writer think; any other can stand in place of
+    the words.
     """
 
     rule: str

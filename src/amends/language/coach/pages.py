@@ -39,7 +39,8 @@ def page(rule: Rule) -> str:
 def index(rules: tuple[Rule, ...]) -> str:
     """Return the page that leads to all others, as Markdown."""
     rows = "".join(
-        f"| [{rule.name()}]({file_name(rule)}) | {rule.severity} | {rule.card().what} |\n"
+        f"| [{rule.name()}]({file_name(rule)}) | {rule.severity} |"
+        f" {rule.card().what} |\n"
         for rule in rules
     )
     return (

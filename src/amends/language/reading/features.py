@@ -1,4 +1,4 @@
-"""What the word tables look at: words, pairs of words, cues and the shape of a message."""
+"""What the word tables look at: words, pairs of words, cues, and the shape."""
 
 from __future__ import annotations
 

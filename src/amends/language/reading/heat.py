@@ -8,7 +8,7 @@ STEPS = (">1", ">2", ">3")
 
 
 def heat_of(chances: dict[str, float], thresholds: dict[str, float]) -> int:
-    """Return the heat, 0 to 100: the band of the level, and how near the next one is."""
+    """Return the heat, 0 to 100: the level's band, and how near the next one is."""
     level = 0
     for number, step in enumerate(STEPS, start=1):
         if chances[step] < thresholds.get(step, 0.5):

@@ -45,10 +45,11 @@ def _parsed(mail: InboundMail, sender: str, name: str) -> ParsedMail:
     """Read the mail again; one that is broken comes along as a file, whole."""
     raw = bytes(RawMail.objects.get(mail=mail).content)
     parsed = parse_mail(raw)
+    known = parsed.sender_name if parsed.sender == sender else ""
     whole = IncomingFile("mail.eml", "message/rfc822", raw)
     return replace(
         parsed,
         sender=sender,
-        sender_name=one_line(name, 200) or parsed.sender_name,
+        sender_name=one_line(name, 200) or known,
         files=(*parsed.files, whole) if parsed.broken else parsed.files,
     )

@@ -21,7 +21,7 @@ NO_SENDER = (
     "It has no sender we could answer. File it under the right address, or set it "
     "aside."
 )
-BEFORE = "It was delivered before, and filed then."
+BEFORE = "It was delivered twice; the first one counts."
 OUR_OWN = "It came from our own address, so nobody answered it."
 
 

@@ -12,7 +12,7 @@ def unflow(text: str, *, delete_space: bool = False) -> str:
         line = raw.lstrip(">")
         depth = len(raw) - len(line)
         line = line.removeprefix(" ")
-        if flows and depth == depth_before and line != "-- ":
+        if flows and depth == depth_before and line not in {"", "-- "}:
             done[-1] = _joint(done[-1], delete_space=delete_space) + line
         else:
             done.append(f"{'>' * depth} {line}" if depth else line)

@@ -85,10 +85,20 @@ def _sort_lines(text: str, heads: str = "") -> tuple[str, str]:
     """Return the lines of a reply that are its own, and the quoted ones."""
     own: list[str] = []
     quoted: list[str] = []
-    for line in text.split("\n"):
-        is_quoted = line.startswith(">") or (line.strip() and line.strip() in heads)
+    below = ""  # what follows says what a line is, so they are read upwards
+    for line in reversed(text.split("\n")):
+        said = line.strip()
+        is_quoted = line.startswith(">") or bool(said and said in heads)
+        is_quoted = is_quoted or (below.startswith(">") and _ends_a_head(said))
         (quoted if is_quoted else own).append(line)
-    return _EMPTY_LINES.sub("\n\n", "\n".join(own)).strip(), "\n".join(quoted).strip()
+        below = said or below
+    words = _EMPTY_LINES.sub("\n\n", "\n".join(reversed(own)))
+    return words.strip(), "\n".join(reversed(quoted)).strip()
+
+
+def _ends_a_head(line: str) -> bool:
+    """Whether this line says, in any language, who wrote what is quoted below it."""
+    return line.endswith(":") and bool(_LOOKS_LIKE_A_HEAD.search(line))
 
 
 def _without_signature(text: str) -> tuple[str, str]:

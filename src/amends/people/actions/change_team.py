@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import time
 from itertools import pairwise
+from zoneinfo import available_timezones
 
 from django.db import transaction
 
@@ -34,8 +35,14 @@ def change_team(*, by: Staff, team: Team, details: TeamDetails) -> Team:
     if any(closes <= opens for _, opens, closes in details.openings):
         message = "Each closing hour must be later than its opening hour."
         raise WrongDetail(message)
+    if len({opening[:2] for opening in details.openings}) < len(details.openings):
+        message = "Two openings of one day begin at the same hour. Leave one out."
+        raise WrongDetail(message)
     if _overlap(details.openings):
         message = "Two stretches of one day overlap. End the first before the second."
+        raise WrongDetail(message)
+    if details.time_zone not in available_timezones():
+        message = f"“{details.time_zone}” is no time zone; one is Europe/London."
         raise WrongDetail(message)
     address = details.address.lower()
     if Team.objects.filter(address=address).exclude(pk=team.pk).exists():
@@ -44,6 +51,8 @@ def change_team(*, by: Staff, team: Team, details: TeamDetails) -> Team:
 
     team.name, team.address = details.name, address
     team.phone = as_e164(details.phone, details.country)
+    if team.country != details.country:
+        team.region = ""  # it was a part of the other country
     team.time_zone, team.country = details.time_zone, details.country
     team.save()
     team.openings.all().delete()

@@ -33,8 +33,9 @@ STORY = Story(
         Replies(
             Worked(5 * DAY + 4 * HOUR),
             "Dear Grace,\n\n"
-            "Five weeks of wool, two rounds of being told to wait, and a broken vacuum "
-            "cleaner. I am sorry that we let it go on like that.\n\n"
+            "No wonder you are fed up. Five weeks of wool, two rounds of being told "
+            "to wait, and a broken vacuum cleaner. I am sorry that we let it go on "
+            "like that.\n\n"
             "You will have a proposal from me by the end of {weekday:+2}.",
         ),
         Restates(

@@ -31,8 +31,9 @@ STORY = Story(
         Replies(
             Morning(4 * DAY),
             "Hello Lars,\n\n"
-            "Your £214 reached us, and we made no order of it. I am sorry, and "
-            "sorry for the three evenings in the chat.\n\n"
+            "To pay and then see an error page must be worrying. Your £214 reached "
+            "us, and we made no order of it. I am sorry, and sorry for the three "
+            "evenings in the chat.\n\n"
             "I will put a plan in front of you by the end of {weekday:+2}.",
         ),
         Restates(
@@ -54,7 +55,7 @@ STORY = Story(
         Answers(
             Worked(DAY + 4 * HOUR),
             "agrees",
-            "That works for me, and yes please, I still want the lamps.",
+            "Yes please to both, thank you. I am looking forward to the lamps.",
         ),
     ),
 )

@@ -41,9 +41,10 @@ STORY = Story(
         Replies(
             Worked(6 * DAY + 4 * HOUR),
             "Dear Ngozi,\n\n"
-            "I am glad that the insulin is safe at your sister's. You waited in a "
-            "whole day for our engineer and he did not come, and the fridge is still "
-            "warm. I am sorry. Both are ours to put right.\n\n"
+            "That must have been a frightening hour, and I am glad that the insulin "
+            "is safe at your sister's. You waited in a whole day for our engineer "
+            "and he did not come, and the fridge is still warm. I am sorry. Both are "
+            "ours to put right.\n\n"
             "You will have my proposal by the end of {weekday:+1}.",
         ),
         Restates(

@@ -30,9 +30,9 @@ STORY = Story(
         Replies(
             Worked(2 * DAY + 3 * HOUR),
             "Dear Chiara,\n\n"
-            "Six boxes on the note and five at your door, three weeks before a baby: "
-            "I am sorry, and I am looking. The cot's box never left our loading bay. "
-            "We missed it.\n\n"
+            "No wonder you are worried. Six boxes on the note and five at your door, "
+            "three weeks before a baby: I am sorry, and I am looking. The cot's box "
+            "never left our loading bay. We missed it.\n\n"
             "I am sending you a short summary now. Once you have told me that I have "
             "it right, you will have a plan from me within a working day.",
         ),

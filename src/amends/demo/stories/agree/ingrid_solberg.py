@@ -22,17 +22,18 @@ STORY = Story(
     (
         Writes(
             Evening(4 * DAY),
-            "Hi, I bought bedding for £136 on {date:-2} and my bank shows the payment "
-            "twice. The second one pushed me into my overdraft, which costs £5. I have "
-            "only one order confirmation (BH-21260). Please could you check?\n\n"
+            "Hi, I bought bedding for £136 on {date:-2} and I think the payment "
+            "shows twice on my statement. The second one took me into my overdraft, "
+            "which costs £5. I have only one order confirmation (BH-21260). Could "
+            "you have a look, please?\n\n"
             "Ingrid Solberg",
         ),
         Replies(
             Morning(3 * DAY),
             "Hello Ingrid,\n\n"
             "You are right: your card was charged £136 twice for BH-21260, three "
-            "seconds apart. That is our mistake, and I am sorry that it took you into "
-            "your overdraft.\n\n"
+            "seconds apart. It must have been a shock to see. That is our mistake, "
+            "and I am sorry that it took you into your overdraft.\n\n"
             "I am sending you a summary of it now, so that we agree on the sums, and "
             "a plan by the end of {weekday:+2}.",
         ),

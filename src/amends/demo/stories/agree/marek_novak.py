@@ -76,20 +76,20 @@ STORY = Story(
         Answers(
             Worked(70),
             "declines",
-            "A REPAIR? I paid for a NEW sofa and you offer me a mended one. This is "
-            "a disgrace. Three weeks, four calls, useless excuses and still no sofa! "
-            "I am furious. If I don't hear back today my solicitor will be in touch. "
-            "I have had enough of this joke of a company!",
+            "A REPAIR? I PAID £1,249 FOR A NEW SOFA. You are liars and I am done with "
+            "you. If I don't hear back today my solicitor will be in touch. This is "
+            "an absolute disgrace!!!",
         ),
         Replies(
             Worked(30),
             "Hello Marek,\n\n"
-            "You bought a new sofa, and a mended one is not that. You are right to "
-            "turn my offer down, and I am sorry that I made you wait for it.\n\n"
+            "I can see why my offer felt like an insult. You bought a new sofa, and "
+            "a mended one is not that. You are right to turn my offer down, and I am "
+            "sorry that I made you wait for it.\n\n"
             "I am putting together a full refund of your £1,249, with the collection "
             "at our cost. You will have it from me, with dates, before your shift "
-            "starts. My direct line is below if you would rather talk it "
-            "through first.",
+            "starts. My direct line is below if you would rather talk it through "
+            "first.",
             Promised("offer", "Put the refund to Marek before his shift", FromNow(40)),
         ),
     ),

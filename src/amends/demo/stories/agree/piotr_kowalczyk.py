@@ -35,10 +35,11 @@ STORY = Story(
             Worked(4 * DAY + 3 * HOUR),
             "Hello Piotr,\n\n"
             "Five nights on a sofa with a bad back, and two calls that we did not "
-            "return. I am sorry, to you and to your wife. You ordered medium: it says "
-            "so on BH-20688, and we picked the wrong one.\n\n"
-            "I am checking today how soon a medium can be with you and will send you a "
-            "plan by the end of {weekday:+1}.",
+            "return: that must be exhausting for you both. I am sorry, to you and to "
+            "your wife. You ordered medium: it says so on BH-20688, and we picked "
+            "the wrong one.\n\n"
+            "I am checking today how soon a medium can be with you and will send you "
+            "a plan by the end of {weekday:+1}.",
         ),
         Restates(
             Worked(4 * DAY + 2 * HOUR),

@@ -36,9 +36,10 @@ STORY = Story(
         Replies(
             Morning(13 * DAY),
             "Hello Aoife,\n\n"
-            "A wedding does not wait for a parcel, and you waited forty minutes for us "
-            "twice. I am sorry. I have your lamp on my screen: it is at the depot in "
-            "Reading, 20 miles from you.\n\n"
+            "A wedding does not wait for a parcel, and you waited forty minutes for "
+            "us twice. That must be nerve-racking so close to the day, and I am "
+            "sorry. I have your lamp on my screen: it is at the depot in Reading, 20 "
+            "miles from you.\n\n"
             "I will send you a way to get it to you in time within three hours.",
         ),
         Restates(
@@ -72,9 +73,8 @@ STORY = Story(
         Keeps(Worked(8 * DAY + 2 * HOUR - 5), "follow_up"),
         Writes(
             Evening(8 * DAY),
-            "It was a lovely day and they adored the lamp. Your driver even carried "
-            "it up three floors. Thank you so much, Tom. I will certainly buy from "
-            "you again.\n\n"
+            "They love the lamp, and your driver was so kind on the stairs. Thank "
+            "you so much, Tom. You made our day.\n\n"
             "Aoife",
         ),
         Replies(

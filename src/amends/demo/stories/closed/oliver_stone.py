@@ -33,9 +33,10 @@ STORY = Story(
         Replies(
             Morning(11 * DAY),
             "Dear Oliver,\n\n"
-            "Slats on a £380 bench should not split in its first year. I am sorry that "
-            "two of yours did. The grey is what teak does outdoors; a coat of oil "
-            "brings the brown back, and we could have told you so on the label.\n\n"
+            "I can see why you are disappointed in it. Slats on a £380 bench should "
+            "not split in its first year. I am sorry that two of yours did. The grey "
+            "is what teak does outdoors; a coat of oil brings the brown back, and we "
+            "could have told you so on the label.\n\n"
             "I will send you a proposal for the slats and the oil by the end of "
             "{weekday:+2}.",
         ),

@@ -41,8 +41,8 @@ STORY = Story(
             Morning(9 * DAY),
             "Hello Jun,\n\n"
             "I found your parcel: it reached our returns room nine days before you "
-            "wrote, and nobody had opened it. The chat closing on you made it worse. "
-            "I am sorry for both.\n\n"
+            "wrote, and nobody had opened it. That the chat closed on you "
+            "as well must have been maddening. I am sorry for both.\n\n"
             "I will have your refund of £89 worked out and write to you by {due}.",
             Promised("reply", "Write about the refund of £89", By(2)),
         ),

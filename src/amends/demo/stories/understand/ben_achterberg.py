@@ -29,9 +29,10 @@ STORY = Story(
         Replies(
             Worked(2 * DAY + 3 * HOUR),
             "Hello Ben,\n\n"
-            "Two left legs and 35 minutes of pan pipes: I am sorry for both, and for "
-            "the day you meant to spend at that desk. The right legs are on me to "
-            "find, and there is no subscription.\n\n"
+            "You had every reason to expect a left and a right one. Two left legs "
+            "and 35 minutes of pan pipes: I am sorry for both, and for the day you "
+            "meant to spend at that desk. The right legs are on me to find, and "
+            "there is no subscription.\n\n"
             "I am asking the workshop what they have on the shelf. You will hear "
             "from me by the end of {weekday:+1}.",
         ),

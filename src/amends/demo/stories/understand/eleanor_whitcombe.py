@@ -27,24 +27,25 @@ STORY = Story(
         Writes(
             Worked(DAY + 3 * HOUR),
             "Dear Bright Home,\n\n"
-            "In spring my husband Arthur ordered an adjustable bed because of his "
-            "heart. He died on {date:-24}, before it was delivered. I rang to cancel "
-            "and was kindly spoken to, yet since then there have been three messages "
-            "addressed to him about choosing a delivery day, the last one "
-            "today. Each time I see his name it is a shock.\n\n"
-            "Please stop them, and tell me what happens with the deposit of £300.\n\n"
+            "My late husband Arthur ordered an adjustable bed in spring because of his "
+            "heart. He died on {date:-24}, before it was delivered. When I rang, the "
+            "lady was very kind and cancelled it for me. Since then three letters with "
+            "his name on them have come, about choosing a delivery day. I find them "
+            "hard to open.\n\n"
+            "Would you take his name off your list, please, and let me know what "
+            "happens with the deposit of £300? Thank you.\n\n"
             "Eleanor Whitcombe",
         ),
         Replies(
             Worked(DAY + 2 * HOUR + 20),
             "Dear Mrs Whitcombe,\n\n"
-            "I am so sorry for the loss of your husband, and that three messages with "
-            "his name reached you from us after you had told us. You should have had "
-            "to say it once.\n\n"
-            "I have taken his name off every list myself, and read the "
-            "order through to be sure that nothing else will go out. The deposit is "
-            "yours. I will write to you by {due} with the day on which it comes "
-            "back. I have every paper it takes.",
+            "I am so sorry for the loss of your husband, and that three letters with "
+            "his name reached you from us after you had told us. You should not have "
+            "had to open them. Once should have been enough.\n\n"
+            "I have taken his name off every list myself, and read the order through "
+            "to be sure that nothing else will go out. The deposit is yours. I will "
+            "write to you by {due} with the day on which it comes back. I have every "
+            "paper it takes.",
             Promised("reply", "Tell Eleanor when the deposit comes back", By(2)),
         ),
         Notes(

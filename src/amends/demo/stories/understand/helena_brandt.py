@@ -27,9 +27,9 @@ STORY = Story(
             Morning(5 * DAY),
             "Dear Dr Brandt,\n\n"
             "I have your order in front of me: you asked for the practice's name and "
-            "we put yours on the invoice. I am sorry for that. I have asked our "
-            "accounts to make it out again and I will send it to you on "
-            "{weekday:+1}.",
+            "we put yours on the invoice. I can see what that costs you with your "
+            "accountant. I am sorry for that. I have asked our accounts to make it "
+            "out again and I will send it to you on {weekday:+1}.",
         ),
         Replies(
             Worked(4 * DAY),

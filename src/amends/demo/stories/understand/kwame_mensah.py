@@ -22,12 +22,13 @@ STORY = Story(
         Replies(
             Morning(2 * DAY),
             "Hello Kwame,\n\n"
-            "An hour at midnight, and still locked out: I am sorry that we put you "
-            "through that. Your delivery is safe. I have stopped it, so it stays with "
-            "us until you tell me where it should go.\n\n"
-            "So that I can let you back in: do you sign in with this address, or with "
-            "an older one? Once you tell me, I will unlock your "
-            "account within the hour, any weekday from nine to five.",
+            "An hour at midnight, and still locked out: I can see why that was "
+            "maddening, and I am sorry that we put you through that. Your delivery "
+            "is safe. I have stopped it, so it stays with us until you tell me where "
+            "it should go.\n\n"
+            "So that I can let you back in: do you sign in with this address, or "
+            "with an older one? Once you tell me, I will unlock your account within "
+            "the hour, any weekday from nine to five.",
         ),
     ),
 )

@@ -36,8 +36,9 @@ STORY = Story(
             Worked(2 * DAY + 112),
             "Hello Priya,\n\n"
             "Thank you for the photos. I can see the crack clearly: it runs right "
-            "across the base, so please don't use the kettle. I am sorry that it "
-            "reached you like that, and that nobody came back to you.\n\n"
+            "across the base, so please don't use the kettle. After waiting for it, "
+            "that must have been a disappointment. I am sorry that it reached you "
+            "like that, and that nobody came back to you.\n\n"
             "I have asked our warehouse whether a replacement is in stock and will "
             "write again by {due}.",
             Promised("reply", "Write again by {due}", LetSlip(complained=Lately(25))),
@@ -45,8 +46,9 @@ STORY = Story(
         Writes(
             Lately(25),
             "This is the third time I am asking. You promised {due:day}. It is "
-            "{weekday}, and I am still waiting. This is unacceptable. I want my money "
-            "back and I will be telling everyone I know how you treat people.\n\n"
+            "{weekday} and I have heard nothing about the kettle. I want my money "
+            "back, please, and I will be telling everyone I know how you treat "
+            "people.\n\n"
             "Priya Raman",
         ),
         # What stands in the composer: the coach has something to say about it.

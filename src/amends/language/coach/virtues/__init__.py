@@ -1,4 +1,4 @@
-"""The nine virtues, in the order in which a reply is read. To add one, list it below."""
+"""The nine virtues in the order a reply is read. To add one, list it below."""
 
 from amends.language.coach.draft import Draft
 from amends.language.coach.finding import Finding

@@ -8,10 +8,13 @@ SORRY = phrases(
     r"(?! (?:if|for any|you feel|you felt|but|to say))"
 )
 BARE = phrases(
-    r"(?:sorry|apologi[sz]e|apologies)(?: \w+)? (?:for|about) (?:the|this|that|all the) (?:inconvenience"
+    r"(?:sorry|apologi[sz]e|apologies)(?: \w+)? (?:for|about) (?:the|this"
+    r"|that|all the) (?:inconvenience"
     r"|trouble|confusion|disappointment|upset|caused)",
-    r"sorry about that", r"sorry for this", r"sorry to hear (?:that|this|about)",
-)  # fmt: skip
+    r"sorry about that",
+    r"sorry for this",
+    r"sorry to hear (?:that|this|about)",
+)
 
 
 class Apology(Virtue):

@@ -5,7 +5,7 @@ from amends.language.coach.virtues.virtue import Virtue, rules_of
 
 
 class Heard(Virtue):
-    """The issue of this customer, said back in their own nouns, dates, amounts."""
+    """The customer's issue, said back in their own nouns, dates and amounts."""
 
     name = "heard"
     label = "Heard"

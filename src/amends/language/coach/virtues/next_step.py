@@ -5,11 +5,15 @@ from amends.language.coach.virtues.virtue import Virtue
 from amends.language.phrases import phrases
 
 STEP = phrases(
-    r"(?:will|shall|going to|\w+'ll|is (?:booked|due|coming|on its way)|are (?:booked|coming)|should (?:be|arrive"
-    r"|reach|see)|leaves|arrives|i'm \w+ing|i am \w+ing|we're \w+ing|we are \w+ing)"
+    r"(?:will|shall|going to|\w+'ll|is (?:booked|due|coming|on its way)"
+    r"|are (?:booked|coming)|should (?:be|arrive"
+    r"|reach|see)|leaves|arrives|i'm \w+ing|i am \w+ing|we're \w+ing|we are \w+ing"
+    r"|(?:i|we)(?: can)? (?:refund|credit|replace|send|pay|call|ring|write|post|bring"
+    r"|collect|deliver|repair))"
 )
 DONE = phrases(
-    r"(?:i|we)(?:'ve| have) (?:\w+ )?(?:refunded|credited|sent|booked|cancelled|paid|replaced|corrected|reversed"
+    r"(?:i|we)(?:'ve| have) (?:\w+ )?(?:refunded|credited|sent|booked"
+    r"|cancelled|paid|replaced|corrected|reversed"
     r"|restored|removed|ordered|arranged|put|taken|moved|reopened|fixed)"
 )
 

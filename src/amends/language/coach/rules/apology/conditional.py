@@ -29,16 +29,20 @@ class Conditional(PhraseRule):
         r"inconvenience(?: caused)?,? if any",
         r"any (?:inconvenience|trouble|confusion)(?: \w+){0,3} (?:is|are) regretted",
         r"(?:sorry|apology|apologies|apologi[sz]e|regret)(?: to you| again| sincerely"
-        r"| unreservedly| in advance| to hear| to learn| about)*,? (?:if|for any(?!one|thing)"
+        r"| unreservedly| in advance| to hear| to learn| about)*,? (?:if|for"
+        r" any(?!one|thing)"
         r"|any|about any|for whatever|in the event|where|should|to the extent) \w+",
-        r"(?:caused|given) (?:you )?any (?:inconvenience|trouble|upset|distress|confusion)",
+        r"(?:caused|given) (?:you )?any (?:inconvenience|trouble|upset"
+        r"|distress|confusion)",
         r"(?:should you have|if (?:we|anything|anyone|anybody|our \w+|you were|this|it)"
         r"(?: \w+){1,8},) [^.\n]{0,30}(?:apologi[sz]e|apologies|sorry|regret)",
-        r"(?:that|which|this) (?:may|might) have (?:caused|inconvenienced|upset|offended)"
+        r"(?:that|which|this) (?:may|might) have (?:caused|inconvenienced"
+        r"|upset|offended)"
         r"(?: you)?",
     )
     unless = phrases(
-        r"sorry if (?:this|my|i|the|it) .{0,30}(?:long|short|blunt|formal|repeats?|obvious)",
+        r"sorry if (?:this|my|i|the|it) .{0,30}(?:long|short|blunt|formal"
+        r"|repeats?|obvious)",
         r"(?:sorry|regret) (?:any|where|should)(?: \w+){0,3} (?:lost|left)",
     )
 

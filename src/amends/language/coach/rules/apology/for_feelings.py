@@ -21,16 +21,20 @@ class ForFeelings(PhraseRule):
     message = "This is sorry for a feeling, not for what happened."
     pattern = phrases(
         r"it is regrettable (?:that )?you (?:are|feel|were|consider|think)",
-        r"sorry that \w+ (?:is|was|felt|feels) (?:so )?(?:upset|unhappy|disappointed|offended)",
+        r"sorry that \w+ (?:is|was|felt|feels) (?:so )?(?:upset|unhappy"
+        r"|disappointed|offended)",
         r"(?:sorry|sad|apologi[sz]e|apologies|regret|regrettable)"
         r"(?: to (?:hear|learn|read|see|note))?(?: that)?"
         r" (?:you|your (?:family|wife|husband|son|daughter)|he|she|they)"
         r" (?:feel|felt|are feeling|were feeling|have been feeling|perceived?|believed?"
         r"|consider|think|thought|took (?:it|offence|this)|see it"
-        r"|found (?:it|this|our|the|us) (?:\w+ )?(?:upsetting|offensive|unhelpful|rude|not))",
-        r"(?:sorry|sad|regret|apologi[sz]e)(?: to (?:hear|learn|read|see|note))?(?: that)?"
+        r"|found (?:it|this|our|the|us) (?:\w+ )?(?:upsetting|offensive"
+        r"|unhelpful|rude|not))",
+        r"(?:sorry|sad|regret|apologi[sz]e)(?: to (?:hear|learn|read|see|note"
+        r"))?(?: that)?"
         r" you(?:'re| are| were|'ve been| have been)(?: so| not| feeling| very| left)*"
-        r" (?:unhappy|happy|upset|disappointed|dissatisfied|satisfied|offended|frustrated"
+        r" (?:unhappy|happy|upset|disappointed|dissatisfied|satisfied"
+        r"|offended|frustrated"
         r"|annoyed|anxious|angry|with (?:that|this) impression)",
         r"(?:sorry|apologi[sz]e|apologies|regret)(?: for| about| to (?:hear|note|learn)"
         r"(?: of)?)? your (?:\w+ )?(?:disappointment|frustration|dissatisfaction"

@@ -24,7 +24,8 @@ class Passive(PhraseRule):
     pattern = phrases(
         r"(?:errors?|mistakes?|incidents?) (?:may have )?occurred",
         r"it (?:has been|was) (?:observed|noted|found|identified) that",
-        r"it (?:appears|seems|would appear|would seem) that (?:an?|the|some) (?:\w+ ){1,5}(?:was|were|had been)(?! (?:your|my|our))",
+        r"it (?:appears|seems|would appear|would seem) that (?:an?|the|some)"
+        r" (?:\w+ ){1,5}(?:was|were|had been)(?! (?:your|my|our))",
         r"mistakes can (?:be made|happen)",
         r"(?:errors?|mistakes?|oversights?) (?:was|were|has been|have been|had been"
         r"|may have been)(?: clearly| unfortunately)? made(?! by (?:us|me|our))",
@@ -33,7 +34,8 @@ class Passive(PhraseRule):
         r" (?:clearly |evidently )?(?:occurred|occur|crept|arose|arisen|around)",
         r"a (?:misunderstanding|mix-up|miscommunication) (?:has )?"
         r"(?:arose|arisen|occurred|happened)",
-        r"it (?:is|was) (?:\w+ )?(?:regretted|recognised|acknowledged|accepted|regrettable"
+        r"it (?:is|was) (?:\w+ )?(?:regretted|recognised|acknowledged"
+        r"|accepted|regrettable"
         r"|a pity|a shame) that(?! you)",
         r"(?:is|are) (?:deeply |very much )?(?:to be )?regretted",
         r"is a matter of regret",
@@ -46,5 +48,10 @@ class Passive(PhraseRule):
         r"lessons have been learn(?:ed|t)",
     )
     unless = phrases(
-        r"by (?:us|me|you)", r"my (?:desk|own)", r"of them by", r"if any", r"i(?:'ve| have)? sent", r"we sent",
-    )  # fmt: skip
+        r"by (?:us|me|you)",
+        r"my (?:desk|own)",
+        r"of them by",
+        r"if any",
+        r"i(?:'ve| have)? sent",
+        r"we sent",
+    )

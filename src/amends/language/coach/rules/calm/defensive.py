@@ -22,17 +22,22 @@ class Defensive(PhraseRule):
 
     message = "This defends us; the customer will hear an argument."
     pattern = phrases(
-        r"(?:he|she|they|the \w+) (?:says?|tells? (?:me|us)|assures? (?:me|us)|maintains?|insists?|is adamant|are adamant) (?:that )?(?:you|there was no|nothing|he did|she did|they did)",
-        r"(?:our|my) (?:staff|team|driver|engineer|nurse|colleague|\w+)s? (?:behaved|acted|performed|followed)(?: \w+)? (?:impeccably|correctly|properly|professionally|appropriately|perfectly|by the book|procedure|the procedure)",
+        r"(?:he|she|they|the \w+) (?:says?|tells? (?:me|us)|assures? (?:me|us"
+        r")|maintains?|insists?|is adamant|are adamant) (?:that )?(?:you"
+        r"|there was no|nothing|he did|she did|they did)",
+        r"(?:our|my) (?:staff|team|driver|engineer|nurse|colleague|\w+)s?"
+        r" (?:behaved|acted|performed|followed)(?: \w+)? (?:impeccably"
+        r"|correctly|properly|professionally|appropriately|perfectly|by the"
+        r" book|procedure|the procedure)",
         r"(?:i|we) will not have it",
         r"which i (?:doubt|find hard)",
         r"we have done our (?:job|part|duty)",
         r"(?:was|were) followed correctly",
         r"never (?:once )?been accused",
-        r"we did (?:offer|tell|warn|inform|advise|send|say|ask)(?! you (?:wrong|the wrong))",
+        r"we did (?:offer|tell|warn|inform|advise|send|say|ask)(?! you"
+        r" (?:wrong|the wrong))",
         r"if we hadn't \w+ it",
         r"in business (?:for )?(?:over |more than )?\w+ years",
-
         r"(?:never|not) (?:once )?(?:had|received|heard) (?:a|any|an?other)"
         r" (?:single )?(?:complaints?|word said|problem)",
         r"(?:nobody else|no one else|no other \w+|none of (?:our|the) other \w+)"
@@ -40,7 +45,8 @@ class Defensive(PhraseRule):
         r"as (?:i|we)(?:'ve| have| had)?(?: already| previously| clearly)?"
         r" (?:told you|explained|said|stated|made clear|informed you|advised)"
         r"(?: (?:before|already|twice|previously|several times|to you))?",
-        r"(?:i|we)(?:'ve| have)? already (?:told|explained|informed|answered|replied|said)"
+        r"(?:i|we)(?:'ve| have)? already (?:told|explained|informed|answered"
+        r"|replied|said)"
         r"(?: this| that)?(?: to)? you",
         r"with (?:all due )?respect, (?:our|we|i|\w+ has|the staff|you)",
         r"(?:i|we) (?:do )?(?:take exception|resent|reject (?:the|your|any)"
@@ -53,16 +59,21 @@ class Defensive(PhraseRule):
         r"(?: possibly| reasonably)*(?: could| can| be asked)",
         r"(?:at no point|in no way) did (?:we|i|our)",
         r"(?:we|i) (?:do )?have other (?:customers|guests|patients|clients)",
-        r"in (?:fairness to|defence of) (?:us|our|my|the)", "in our defen[cs]e",
+        r"in (?:fairness to|defence of) (?:us|our|my|the)",
+        "in our defen[cs]e",
         r"i'm not sure what (?:else|more) (?:you|we)",
-        r"(?:we|i) (?:don't|do not) deserve", r"(?:we|our \w+) are award-winning",
+        r"(?:we|i) (?:don't|do not) deserve",
+        r"(?:we|our \w+) are award-winning",
         r"plenty of (?:people|customers|guests) (?:are|were) (?:happy|satisfied)",
         r"difficult to see what you are",
         r"let me be (?:clear|very clear)(?: from the outset)?:?",
         r"contrary to (?:what you|your)",
         r"no fault (?:whatsoever )?(?:from|on) our (?:side|part|end)",
-    )  # fmt: skip
+    )
     unless = phrases(
-        r"with respect to", "never had a complaint from you", "you are right",
-        r"as i (?:said|explained|told you) (?:on the phone|when we spoke|on \w+day|earlier)",
-    )  # fmt: skip
+        r"with respect to",
+        "never had a complaint from you",
+        "you are right",
+        r"as i (?:said|explained|told you) (?:on the phone|when we spoke|on"
+        r" \w+day|earlier)",
+    )

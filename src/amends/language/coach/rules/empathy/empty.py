@@ -24,13 +24,17 @@ class Empty(PhraseRule):
 
     message = "This formula would fit any letter."
     pattern = phrases(
-        r"(?:we|i) (?:do )?(?:understand|appreciate|recognise|know) (?:that )?(?:disruption|delays?|this|it|waiting|these things) (?:can|may|might|must) be (?:\w+ )?(?:frustrating|difficult|annoying|upsetting|stressful|inconvenient|disappointing)",
+        r"(?:we|i) (?:do )?(?:understand|appreciate|recognise|know) (?:that "
+        r")?(?:disruption|delays?|this|it|waiting|these things) (?:can|may"
+        r"|might|must) be (?:\w+ )?(?:frustrating|difficult|annoying"
+        r"|upsetting|stressful|inconvenient|disappointing)",
         r"your (?:experience|opinion|voice|time|feedback) matters(?: to us)?",
-
-        r"(?:we|i) (?:do |really |truly |greatly |highly )*value (?:your|you|all|every|our)"
+        r"(?:we|i) (?:do |really |truly |greatly |highly )*value (?:your|you"
+        r"|all|every|our)"
         r" ?(?:\w+ )?(?:feedback|custom|comments?|loyalty|business|opinion|customers?"
         r"|guests?|patience|input|as a)",
-        r"(?:your|our \w+'?s?'?) (?:satisfaction|comfort|safety|call|enquiry|query|feedback"
+        r"(?:your|our \w+'?s?'?) (?:satisfaction|comfort|safety|call|enquiry"
+        r"|query|feedback"
         r"|concern|custom|business|opinion|experience|loyalty|happiness|wellbeing)"
         r"(?: \w+ \w+ \w+ \w+)? (?:is|are|remains?|means)(?: \w+){0,3}"
         r" (?:important|priority|priorities|heart|concern|importance|everything|world"
@@ -38,25 +42,34 @@ class Empty(PhraseRule):
         r"(?:of (?:the )?(?:utmost|paramount|highest) importance|number one priority"
         r"|at the heart of (?:all|everything))",
         r"we (?:\w+ )?pride ourselves (?:on|in)",
-        r"(?:we|i) (?:do |fully |completely |totally )*(?:understand|appreciate|recognise)"
-        r" (?:your|the) (?:frustration|concerns?|feelings|disappointment)s?(?! (?:at|about"
+        r"(?:we|i) (?:do |fully |completely |totally )*(?:understand"
+        r"|appreciate|recognise)"
+        r" (?:your|the) (?:frustration|concerns?|feelings|disappointment"
+        r")s?(?! (?:at|about"
         r"|over|with|that|for|when|after|because|,))",
         r"(?:we|i) (?:do |can )?empathi[sz]e with (?:you|your|customers?)"
-        r"(?! (?:over|about))", r"i(?:'m| am) hearing (?:a lot|lots) of emotion",
-        r"(?:committed|dedicated) to (?:\w+ )?(?:delighting|providing|delivering|ensuring"
-        r"|offering|excellence)", r"we (?:take|treat) (?:all |every |such |your |these )*"
-        r"(?:\w+ )?(?:comments?|complaints?|concerns?|feedback|matters?|reports?|safety|this"
+        r"(?! (?:over|about))",
+        r"i(?:'m| am) hearing (?:a lot|lots) of emotion",
+        r"(?:committed|dedicated) to (?:\w+ )?(?:delighting|providing"
+        r"|delivering|ensuring"
+        r"|offering|excellence)",
+        r"we (?:take|treat) (?:all |every |such |your |these )*"
+        r"(?:\w+ )?(?:comments?|complaints?|concerns?|feedback|matters?"
+        r"|reports?|safety|this"
         r"|allegations?|issues?)(?: such as yours| like this| of this (?:kind|nature))?"
         r" (?:very |extremely |incredibly |most )?seriously",
-        r"(?:we are|we're) (?:always|constantly|continually) (?:looking|striving|working"
+        r"(?:we are|we're) (?:always|constantly|continually) (?:looking"
+        r"|striving|working"
         r"|seeking|improving|trying)",
         r"(?:please )?(?:rest|be) assured that (?:you|at|we take|your \w+ (?:is|are) "
         r"(?:being|important|valued))",
         r"(?:you are|you're) a valued (?:customer|guest|member|client)",
-        r"nobody likes to", r"always disappointing (?:when|to)",
-        r"means? the world to us", r"i totally get where you're coming from",
+        r"nobody likes to",
+        r"always disappointing (?:when|to)",
+        r"means? the world to us",
+        r"i totally get where you're coming from",
         r"i can imagine how you must (?:be feeling|feel)",
-    )  # fmt: skip
+    )
 
     def suggest(self, draft: Draft, span: Span) -> str | None:
         """Ask what it was like, by the customer's own word."""

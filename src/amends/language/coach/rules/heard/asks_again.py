@@ -6,50 +6,144 @@ from amends.language.coach.rule import Rule
 from amends.language.phrases import Phrases, phrases
 from amends.language.text import Span, plain
 
-Pattern = Phrases | re.Pattern[str]
-
+Asking = Phrases | re.Pattern[str]
 REQUEST = phrases(
-    r"(?:could|can|would|may|might) (?:you|i|we)(?: please| kindly| also)?(?: \w+)? (?:tell|let|send|give"
-    r"|confirm|provide|share|quote|advise|ask|have|supply|mind|describe|explain|know|attach|forward|take)",
-    r"(?:please|kindly)(?: can you| could you)? (?:tell|let|send|give|confirm|provide|share|quote|advise"
+    r"(?:could|can|would|may|might) (?:you|i|we)(?: please| kindly| also"
+    r")?(?: \w+)? (?:tell|let|send|give"
+    r"|confirm|provide|share|quote|advise|ask|have|supply|mind|describe"
+    r"|explain|know|attach|forward|take)",
+    r"(?:please|kindly)(?: can you| could you)? (?:tell|let|send|give"
+    r"|confirm|provide|share|quote|advise"
     r"|supply|describe|explain|attach|forward|complete|reply with|enter)",
-    r"(?:we|i)(?:'ll| will)?(?: would|'d)? (?:need|require|have to ask|must ask)", r"you must quote",
-    r"if you (?:could|can|would) (?:give|send|tell|let|confirm|provide)", r"as soon as you supply",
-)  # fmt: skip
-GIVEN: tuple[tuple[str, Pattern, Pattern], ...] = (
-    ("reference", phrases(r"(?:order|booking|account|reference|ref|repair|customer|policy|claim|case|invoice"
-     r"|tracking|membership|ticket|flight|serial)(?: \w+)? ?(?:number|no|id|code)?\.?", "a reference"),
-     re.compile(r"\b(?:order|booking|account|acct|a/c|ref(?:erence)?|repair|customer|policy|claim|invoice|case"
-                r"|tracking|membership|ticket|flight|no\.?|number|serial)\b[^.\n]{0,25}?"
-                r"(?<![£$€])\b(?=[\w/-]*\d)[a-z0-9][\w/-]{3,}|\b[a-z]{1,4}[-/]?\d{3,}\w*\b|\b\d{6,}\b")),
-    ("photo", phrases(r"(?:photo|photograph|picture|image|pic|evidence|receipt|proof of purchase)s?"),
-     phrases(r"(?:photo|photograph|picture|pic|receipt)s?(?: \w+){0,4} (?:attached|enclosed|below|sent)",
-             r"(?:attach|attached|enclose|enclosed|sent|send|sending)(?: \w+){0,5} (?:photo|photograph|picture"
-             r"|pic|receipt|image)s?")),
-    ("restart", phrases(r"(?:restart(?:ed|ing)?|switch(?:ed|ing)? (?:it|your \w+) off|turn(?:ed|ing)? (?:it|your"
-     r" \w+) off|reset(?:ting)?|reboot(?:ed|ing)?|cleared? your cache)"),
-     phrases(r"(?:restarted|rebooted|switched it off|turned it off|reset|factory reset|cleared my cache"
-             r"|cleared the cache)")),
-    ("date", phrases(r"(?:what|which|when|the|your)(?: \w+){0,3} (?:date|day|dates)(?: of)?", r"when (?:was|did"
-     r"|were) (?:it|this|you|that)"),
-     re.compile(r"\b(?:on|since|from) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\b|mon|tues|wednes|thurs|fri|satur|sun)"
-                r"|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")),
-    ("room", phrases(r"(?:which|what|your) room(?: number)?"), re.compile(r"\broom \d+|\brooms? no")),
-    ("model", phrases(r"(?:which|what|your|the) (?:\w+ )?(?:model|make|browser|device|size|colour|color)"),
-     phrases(r"(?:model|size|tried chrome|using chrome|safari|firefox|edge|iphone|samsung|android)"
-             r"(?: \w+)?")),
-    ("postcode", phrases(r"(?:post ?code|zip ?code|your (?:full )?address)"),
-     re.compile(r"\b[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}\b|\b\d+ [a-z]+ (?:street|road|lane|avenue|close)")),
-    ("phone", phrases(r"(?:phone|contact|mobile|telephone|best) number(?: to)?"),
-     re.compile(r"\b0\d{3,4}[ -]?\d{3}[ -]?\d{3,4}\b|\+\d{9,}|don't phone|do not phone")),
-    ("birth", phrases(r"date of birth", "dob"), phrases("date of birth", "dob", "born")),
-    ("story", phrases(r"(?:what happened|from the beginning|the (?:nature|details) of (?:your|the)"
-     r" (?:issue|problem|complaint)|describe the (?:issue|problem))"),
-     re.compile(r"(?s).{160,}|\b(?:explained|told)\b.{0,40}\b(?:already|twice|times|story)")),
-    ("remedy", phrases(r"(?:prefer|would you like|want) (?:\w+ ){0,3}(?:a )?(?:refund|voucher|swap|replacement)"
-     r"[^.\n]{0,40}\?"), phrases(r"i (?:want|would like|'d like|need) (?:a|my) (?:full )?(?:refund|replacement"
-     r"|money)")),
-)  # fmt: skip
+    r"(?:we|i)(?:'ll| will)?(?: would|'d)? (?:need|require|have to ask"
+    r"|must ask)",
+    r"you must quote",
+    r"if you (?:could|can|would) (?:give|send|tell|let|confirm|provide)",
+    r"as soon as you supply",
+)
+GIVEN: tuple[tuple[str, Asking, Asking], ...] = (
+    (
+        "reference",
+        phrases(
+            r"(?:order|booking|account|reference|ref|repair|customer|policy|claim"
+            r"|case|invoice"
+            r"|tracking|membership|ticket|flight|serial)(?: \w+)? ?(?:number|no"
+            r"|id|code)?\.?",
+            "a reference",
+        ),
+        re.compile(
+            r"\b(?:order|booking|account|acct|a/c|ref(?:erence)?|repair|customer"
+            r"|policy|claim|invoice|case"
+            r"|tracking|membership|ticket|flight|no\.?|number|serial"
+            r")\b[^.\n]{0,25}?"
+            r"(?<![£$€])\b(?=[\w/-]*\d)[a-z0-9][\w/-]{3,}"
+            r"|\b[a-z]{1,4}[-/]?\d{3,}\w*\b|\b\d{6,}\b"
+        ),
+    ),
+    (
+        "photo",
+        phrases(
+            r"(?:photo|photograph|picture|image|pic|evidence|receipt|proof of"
+            r" purchase)s?"
+        ),
+        phrases(
+            r"(?:photo|photograph|picture|pic|receipt)s?(?: \w+){0,4} (?:attached"
+            r"|enclosed|below|sent)",
+            r"(?:attach|attached|enclose|enclosed|sent|send|sending)(?: \w+){0,5}"
+            r" (?:photo|photograph|picture"
+            r"|pic|receipt|image)s?",
+        ),
+    ),
+    (
+        "restart",
+        phrases(
+            r"(?:restart(?:ed|ing)?|switch(?:ed|ing)? (?:it|your \w+) off"
+            r"|turn(?:ed|ing)? (?:it|your"
+            r" \w+) off|reset(?:ting)?|reboot(?:ed|ing)?|cleared? your cache)"
+        ),
+        phrases(
+            r"(?:restarted|rebooted|switched it off|turned it off|reset|factory"
+            r" reset|cleared my cache"
+            r"|cleared the cache)"
+        ),
+    ),
+    (
+        "date",
+        phrases(
+            r"(?:what|which|when|the|your)(?: \w+){0,3} (?:date|day|dates)(?: of)?",
+            r"when (?:was|did"
+            r"|were) (?:it|this|you|that)",
+        ),
+        re.compile(
+            r"\b(?:on|since|from) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\b|mon|tues"
+            r"|wednes|thurs|fri|satur|sun)"
+            r"|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep"
+            r"|oct|nov|dec)"
+        ),
+    ),
+    (
+        "room",
+        phrases(r"(?:which|what|your) room(?: number)?"),
+        re.compile(r"\broom \d+|\brooms? no"),
+    ),
+    (
+        "model",
+        phrases(
+            r"(?:which|what|your|the) (?:\w+ )?(?:model|make|browser|device|size"
+            r"|colour|color)"
+        ),
+        phrases(
+            r"(?:model|size|tried chrome|using chrome|safari|firefox|edge|iphone"
+            r"|samsung|android)"
+            r"(?: \w+)?"
+        ),
+    ),
+    (
+        "postcode",
+        phrases(r"(?:post ?code|zip ?code|your (?:full )?address)"),
+        re.compile(
+            r"\b[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}\b|\b\d+ [a-z]+ (?:street|road"
+            r"|lane|avenue|close)"
+        ),
+    ),
+    (
+        "phone",
+        phrases(r"(?:phone|contact|mobile|telephone|best) number(?: to)?"),
+        re.compile(
+            r"\b0\d{3,4}[ -]?\d{3}[ -]?\d{3,4}\b|\+\d{9,}|don't phone|do not phone"
+        ),
+    ),
+    (
+        "birth",
+        phrases(r"date of birth", "dob"),
+        phrases("date of birth", "dob", "born"),
+    ),
+    (
+        "story",
+        phrases(
+            r"(?:what happened|from the beginning|the (?:nature|details) of"
+            r" (?:your|the)"
+            r" (?:issue|problem|complaint)|describe the (?:issue|problem))"
+        ),
+        re.compile(
+            r"(?s).{160,}|\b(?:explained|told)\b.{0,40}\b(?:already|twice|times"
+            r"|story)"
+        ),
+    ),
+    (
+        "remedy",
+        phrases(
+            r"(?:prefer|would you like|want) (?:\w+ ){0,3}(?:a )?(?:refund"
+            r"|voucher|swap|replacement)"
+            r"[^.\n]{0,40}\?"
+        ),
+        phrases(
+            r"i (?:want|would like|'d like|need) (?:a|my) (?:full )?(?:refund"
+            r"|replacement"
+            r"|money)"
+        ),
+    ),
+)
 
 
 class AsksAgain(Rule):

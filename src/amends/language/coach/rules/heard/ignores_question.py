@@ -10,8 +10,13 @@ from amends.language.text import Span, plain, sentences
 WHEN = phrases(r"(?:when|what time|how long|how soon|what's the eta|eta)")
 HOW_MUCH = phrases(r"how much")
 NUMBER = re.compile(r"\d|\b(?:free|nothing|no charge|full amount|all of it)\b")
-MEANT = phrases(r"when (?:will|is|are|can|do|does|am|would|should)", r"what time", r"how long (?:will|do|is|must)",
-                r"how soon", r"what(?:'s| is) the eta")  # fmt: skip
+MEANT = phrases(
+    r"when (?:will|is|are|can|do|does|am|would|should)",
+    r"what time",
+    r"how long (?:will|do|is|must)",
+    r"how soon",
+    r"what(?:'s| is) the eta",
+)
 
 
 class IgnoresQuestion(Rule):
@@ -25,14 +30,14 @@ class IgnoresQuestion(Rule):
     Customer: When will the lift be mended? I am on the sixth floor.
     Bad: The lift in your block is inspected twice a year.
     Good: The lift will run again on Friday at noon.
-    Good: I do not know yet when the lift will run; I will find out and ring you at five.
+    Good: I do not know yet when the lift will run; I will ring you at five.
     """
 
     severity = "hint"
     message = "They asked when, and no time is given."
 
     def spans(self, draft: Draft) -> Iterator[Span]:
-        """Yield the body of a draft that gives no time to a "when", no sum to a "how much"."""
+        """Yield the longest sentence where "when" gets no time, "how much" no sum."""
         asked = [
             plain(span.of(message))
             for message in draft.situation.customer[-1:]

@@ -8,29 +8,55 @@ from amends.language.text import Span
 
 SOMETIME = phrases(
     r"(?:as )?soon(?: as (?:possible|we can|i can|one|he|she|they|it))?",
-    r"asap", r"shortly", r"in due course", r"at (?:the|your|our) earliest(?: \w+)?",
+    r"asap",
+    r"shortly",
+    r"in due course",
+    r"at (?:the|your|our) earliest(?: \w+)?",
     r"in (?:the )?(?:near|coming|next few) (?:future|days|weeks|months|period)?",
-    r"when (?:he|she|they|it|one)(?:'s|'re| is| are| becomes?) (?:next |back |free|available)",
-    r"(?:in|for) a (?:bit|while|little while|moment)(?! of)", r"before (?:too )?long",
-    r"at some (?:point|stage)", r"when (?:they|he|she) (?:gets?|has|have) a (?:minute|moment|chance)", r"when we get to you", r"next week sometime", r"(?:one of these days|sometime|some time)(?: next \w+)?",
-    r"in a timely manner", r"later (?:on|this (?:week|month|year|afternoon))",
-    r"the (?:moment|instant) (?:it|they|the|we)", r"as and when", r"eventually",
-    r"(?:our|the) next available", r"in the fullness of time", "sooner rather than later",
-)  # fmt: skip
+    r"when (?:he|she|they|it|one)(?:'s|'re| is| are| becomes?) (?:next "
+    r"|back |free|available)",
+    r"(?:in|for) a (?:bit|while|little while|moment)(?! of)",
+    r"before (?:too )?long",
+    r"at some (?:point|stage)",
+    r"when (?:they|he|she) (?:gets?|has|have) a (?:minute|moment|chance)",
+    r"when we get to you",
+    r"next week sometime",
+    r"(?:one of these days|sometime|some time)(?: next \w+)?",
+    r"in a timely manner",
+    r"later (?:on|this (?:week|month|year|afternoon))",
+    r"the (?:moment|instant) (?:it|they|the|we)",
+    r"as and when",
+    r"eventually",
+    r"(?:our|the) next available",
+    r"in the fullness of time",
+    "sooner rather than later",
+)
 PROMISE = phrases(
     r"(?:i|we|he|she|they|someone|somebody|\w+ team)(?:'ll| will| shall|'m going to|"
-    r" am going to|'re going to| are going to)(?: also| personally| then| now| be| have)*"
-    r" (?:look(?:ing)? into|get(?:ting)? back|come back|be in touch|in touch|let you know"
-    r"|speak(?:ing)? (?:to|with)|call(?:ing)?|ring(?:ing)?|phone|send(?:ing)?|writ(?:e|ing)"
-    r"|e?-?mail(?:ing)?|arrang(?:e|ing)|investigat(?:e|ing)|refund(?:ing)?|updat(?:e|ing)|keep you"
-    r"|report(?:ing)?|pass(?:ing)?|discuss(?:ing)?|a word|escalat(?:e|ing)|ask(?:ing)?|check(?:ing)?"
-    r"|chas(?:e|ing)|follow(?:ing)? up|contact(?:ing)?|respond(?:ing)?|repl(?:y|ying)|process(?:ing)?"
+    r" am going to|'re going to| are going to)(?: also| personally| then|"
+    r" now| be| have)*"
+    r" (?:look(?:ing)? into|get(?:ting)? back|come back|be in touch|in"
+    r" touch|let you know"
+    r"|speak(?:ing)? (?:to|with)|call(?:ing)?|ring(?:ing)?|phone"
+    r"|send(?:ing)?|writ(?:e|ing)"
+    r"|e?-?mail(?:ing)?|arrang(?:e|ing)|investigat(?:e|ing)|refund(?:ing"
+    r")?|updat(?:e|ing)|keep you"
+    r"|report(?:ing)?|pass(?:ing)?|discuss(?:ing)?|a word|escalat(?:e|ing"
+    r")|ask(?:ing)?|check(?:ing)?"
+    r"|chas(?:e|ing)|follow(?:ing)? up|contact(?:ing)?|respond(?:ing)?"
+    r"|repl(?:y|ying)|process(?:ing)?"
     r"|issu(?:e|ing)|review(?:ing)?|raise|fix|correct|amend|replac(?:e|ing)|see what)",
-    r"(?:will|shall) (?:be )?(?:arranged|taken|assigned|shared|assessed|released|fitted|passed|forwarded|investigated|refunded|processed|reviewed|notified|contacted|addressed|sent"
+    r"(?:will|shall) (?:be )?(?:arranged|taken|assigned|shared|assessed"
+    r"|released|fitted|passed|forwarded|investigated|refunded|processed"
+    r"|reviewed|notified|contacted|addressed|sent"
     r"|dealt with|provided|actioned|in touch|write|respond|update|follow)",
-    r"who will (?:be in touch|contact|call|write|get back|reply)", r"(?:look|looked) at it with", r"i'll (?:pop|report|ask|speak|have a word)",
-    r"keep you (?:informed|updated|posted)", r"(?:get|come) back to you", r"bear with us",
-)  # fmt: skip
+    r"who will (?:be in touch|contact|call|write|get back|reply)",
+    r"(?:look|looked) at it with",
+    r"i'll (?:pop|report|ask|speak|have a word)",
+    r"keep you (?:informed|updated|posted)",
+    r"(?:get|come) back to you",
+    r"bear with us",
+)
 
 
 class NoTime(Rule):
@@ -38,7 +64,8 @@ class NoTime(Rule):
 
     Why: "Soon" means an hour to the one who waits and a week to the one who works.
     Practice: P11, P19
-    Source: Istanbulluoglu 2017: a fast first and final answer satisfies, whatever was wanted.
+    Source: Istanbulluoglu 2017: a fast first and final answer satisfies,
+    whatever was wanted.
     Evidence: B
 
     Bad: We'll be in touch soon.
@@ -76,14 +103,29 @@ class NoTime(Rule):
 
 
 AHEAD = phrases(
-    r"will", "shall", r"going to", r"(?:i|we|he|she|they|it|you|that|there)'ll", "should",
-    r"expect", "aim", "hope", "can", r"(?:is|are) being", "to be", "working", "i'd",
-)  # fmt: skip
+    r"will",
+    "shall",
+    r"going to",
+    r"(?:i|we|he|she|they|it|you|that|there)'ll",
+    "should",
+    r"expect",
+    "aim",
+    "hope",
+    "can",
+    r"(?:is|are) being",
+    "to be",
+    "working",
+    "i'd",
+)
 CONDITION = phrases(
-    r"no (?:further )?(?:action|refund|payment) (?:will|shall)", r"solicitors?",
-    r"if you(?:'d| would| prefer| like| want| agree| tell| let)", r"would you like",
-    r"(?:shall|may|can|could|should) i", r"how (?:would|should)", r"once you (?:tell|say|agree)",
-)  # fmt: skip
+    r"no (?:further )?(?:action|refund|payment) (?:will|shall)",
+    r"solicitors?",
+    r"if you(?:'d| would| prefer| like| want| agree| tell| let)",
+    r"would you like",
+    r"(?:shall|may|can|could|should) i",
+    r"how (?:would|should)",
+    r"once you (?:tell|say|agree)",
+)
 
 
 def _at(sentence: Span, start: int, end: int) -> Span:

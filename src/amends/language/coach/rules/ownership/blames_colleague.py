@@ -22,8 +22,10 @@ class BlamesColleague(PhraseRule):
     Bad: My colleague forgot to log your call.
     Bad: The warehouse messed up your order again.
     Bad: The agent you spoke to should have told you about the fee.
+    Bad: The warehouse team never got back to me.
     Bad: He's only been here two weeks.
     Good: We forgot to log your call, and I am sorry.
+    Good: Nobody here got back to you, and I should have.
     Good: My colleague Aisha will bring the key at four.
     Good: I have spoken to the driver, and he remembers the gate.
     """
@@ -43,22 +45,31 @@ class BlamesColleague(PhraseRule):
         r"third-party (?:vendor|contractor|supplier|provider)",
         r"because of (?:him|her)[.!,]",
         r"(?:he|she) said (?:that )?(?:he|she) couldn't",
-        rf"(?:{WHO}|(?:the|that) (?:person|guy|girl|lad|lady|man) (?:who|you)(?: \w+){{0,5}})"
-        r"(?: \w+){0,5}? (?:forgot|failed|messed up|screwed up|dropped the ball|overlooked"
-        r"|neglected|got it wrong|made (?:a|the) (?:mistake|error)|gave you (?:the )?(?:wrong"
-        r"|incorrect|bad)|misinformed|didn't (?:do|bother|read|check|tell|log|pass|follow"
+        rf"(?:{WHO}|(?:the|that) (?:person|guy|girl|lad|lady|man) (?:who|you"
+        rf")(?: \w+){{0,5}})"
+        r"(?: \w+){0,5}? (?:forgot|failed|messed up|screwed up|dropped the"
+        r" ball|overlooked"
+        r"|neglected|got it wrong|made (?:a|the) (?:mistake|error)|gave you"
+        r" (?:the )?(?:wrong"
+        r"|incorrect|bad)|misinformed|didn't (?:do|bother|read|check|tell|log"
+        r"|pass|follow"
         r"|listen|update|send|put|record)|did not (?:do|bother|read|check|tell|log|pass"
-        r"|follow|listen|update|send|put|record)|should(?:n't| not)? (?:have|never have)"
-        r"|was supposed to|were supposed to|was meant to|were meant to|never (?:told|passed"
+        r"|follow|listen|update|send|put|record)|should(?:n't| not)? (?:have"
+        r"|never have)"
+        r"|was supposed to|were supposed to|was meant to|were meant to|never"
+        r" (?:told|passed|(?:got|came|rang|called|wrote) back|replied|answered|responded"
         r"|read|logged|put|sent|bothered|listen)|won't|had no business)",
-        r"(?:he|she|they)(?:'s| is| has|'ve)? (?:only been here|only started|new(?: here)?"
+        r"(?:he|she|they)(?:'s| is| has|'ve)? (?:only been here|only started"
+        r"|new(?: here)?"
         r"|not the (?:sharpest|brightest)|can't read|obviously can't)",
         r"between you and me,? (?:the|our)",
         r"(?:we've|we have) had (?:\w+ )?(?:trouble|problems)"
         r" (?:because of|with) (?:him|her|them|that)",
-        rf"(?:it was|that was|that's|was|is down to|blame) (?:all )?(?:the|our|my) (?:\w+ )?{WHO}"
+        r"(?:it was|that was|that's|was|is down to|blame) (?:all )?(?:the|our"
+        rf"|my) (?:\w+ )?{WHO}"
         r"(?:'s)? (?:fault|mistake|error|doing|problem|who)",
-        r"(?:error|fault|mistake|blame|problem) (?:sits|lies|lay|rests) with (?!us|me)\w+",
+        r"(?:error|fault|mistake|blame|problem) (?:sits|lies|lay|rests) with"
+        r" (?!us|me)\w+",
         r"(?:has|have) since left us",
         r"who (?:obviously|plainly|clearly) (?:can't|never"
         r"|didn't|doesn't)",
@@ -66,8 +77,17 @@ class BlamesColleague(PhraseRule):
         r"pushed by \w+,? i wasn't",
     )
     unless = phrases(
-        r"(?:my|our) (?:mistake|fault|error)", "i (?:failed|forgot|should)", "we should",
-        r"that is on (?:us|me)", r"that's on (?:us|me)", r"we (?:failed|forgot|let)",
-        r"i am so sorry", r"only one did", "i did not", "i didn't", "our job to", "took (?:it|this) on",
+        r"(?:my|our) (?:mistake|fault|error)",
+        "i (?:failed|forgot|should)",
+        "we should",
+        r"that is on (?:us|me)",
+        r"that's on (?:us|me)",
+        r"we (?:failed|forgot|let)",
+        r"i am so sorry",
+        r"only one did",
+        "i did not",
+        "i didn't",
+        "our job to",
+        "took (?:it|this) on",
         r"(?:sorry|apologi[sz]e) (?:that )?(?:our|my|the)",
-    )  # fmt: skip
+    )

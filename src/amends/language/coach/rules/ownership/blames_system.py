@@ -2,8 +2,10 @@ from amends.language.coach.rule import PhraseRule
 from amends.language.phrases import phrases
 
 WHAT = (
-    r"(?:system|computer|software|app|algorithm|portal|platform|till|website|server|scanner"
-    r"|chatbot|bot|printer|tool|timer|machine|database|booking engine|phone lines?|sat nav)"
+    r"(?:system|computer|software|app|algorithm|portal|platform|till"
+    r"|website|server|scanner"
+    r"|chatbot|bot|printer|tool|timer|machine|database|booking engine"
+    r"|phone lines?|sat nav)"
 )
 
 
@@ -25,32 +27,51 @@ class BlamesSystem(PhraseRule):
     message = "This makes a machine answerable."
     pattern = phrases(
         r"by an? (?:algorithm|computer|automated (?:system|process)|machine)",
-        r"(?:tool|software|system|app|site|website|portal|terminal|server) (?:\w+ )?(?:has been playing up|was not|wasn't|had not|hadn't|glitched|crashed|went down|plays up|is playing up|was playing up)(?: \w+)?",
+        r"(?:tool|software|system|app|site|website|portal|terminal|server)"
+        r" (?:\w+ )?(?:has been playing up|was not|wasn't|had not|hadn't"
+        r"|glitched|crashed|went down|plays up|is playing up|was playing up"
+        r")(?: \w+)?",
         r"the system,? not us",
         r"not us,? the system",
-        rf"(?:the|our|that) (?:\w+ )?{WHAT} (?:\w+ )?(?:won't|will not|wouldn't|doesn't|does not"
-        r"|simply|didn't|did not|generates?|generated|automatically|sets?|selects?|rejected"
+        rf"(?:the|our|that) (?:\w+ )?{WHAT} (?:\w+ )?(?:won't|will not"
+        r"|wouldn't|doesn't|does not"
+        r"|simply|didn't|did not|generates?|generated|automatically|sets?"
+        r"|selects?|rejected"
         r"|has you|decides?|decided|cancelled|deleted|lost|dropped|sends?|sent|logged"
-        r"|failed|must have|can't|cannot|throws?|routes?|misread|updates?|went|was (?:down"
+        r"|failed|must have|can't|cannot|throws?|routes?|misread|updates?"
+        r"|went|was (?:down"
         r"|offline|slow))(?: \w+)?",
-        rf"(?:by|through) the (?:\w+ )?{WHAT}(?! (?:i|we) )(?: and (?:cannot|can't|could not))?",
-        r"(?:system|computer|technical|it|server|software) (?:error|glitch|issue|fault|problem"
+        rf"(?:by|through) the (?:\w+ )?{WHAT}(?! (?:i|we) )(?: and (?:cannot"
+        r"|can't|could not))?",
+        r"(?:system|computer|technical|it|server|software) (?:error|glitch"
+        r"|issue|fault|problem"
         r"|failure|outage)s?",
         r"there was a glitch",
         r"(?:a|an|some) (?:\w+ )?(?:glitch|technical (?:issue|difficulty|hitch))",
         r"due to (?:server|system|technical|platform)(?: \w+)?",
         "all done by computer",
-        rf"not (?:something )?(?:that )?(?:we|i) (?:can )?control(?: over)? (?:the )?{WHAT}",
-        r"(?:is|are|was|were) (?:selected|generated|recorded|done|sent|calculated|issued) (?:auto"
+        r"not (?:something )?(?:that )?(?:we|i) (?:can )?control(?: over)?"
+        rf" (?:the )?{WHAT}",
+        r"(?:is|are|was|were) (?:selected|generated|recorded|done|sent"
+        r"|calculated|issued) (?:auto"
         r"matically|by computer|by the system)",
         r"greyed out",
         "synchronisation issue",
     )
     unless = phrases(
-        r"(?:did not|didn't) .{0,30}i did", r"before our system",
-        r"(?:our|my) (?:mistake|fault|error|side|end|responsibility)", "we (?:set|should|failed)",
-        r"that is on us", "that's on us", r"i(?:'ve| have) (?:fixed|corrected|reported|stopped"
-        r"|removed|changed|switched)", r"we(?:'ve| have) (?:fixed|corrected|stopped|removed"
-        r"|changed|switched|repaired)", "our own", r"i (?:can )?see", "is fixed", "we own",
+        r"(?:did not|didn't) .{0,30}i did",
+        r"before our system",
+        r"(?:our|my) (?:mistake|fault|error|side|end|responsibility)",
+        "we (?:set|should|failed)",
+        r"that is on us",
+        "that's on us",
+        r"i(?:'ve| have) (?:fixed|corrected|reported|stopped"
+        r"|removed|changed|switched)",
+        r"we(?:'ve| have) (?:fixed|corrected|stopped|removed"
+        r"|changed|switched|repaired)",
+        "our own",
+        r"i (?:can )?see",
+        "is fixed",
+        "we own",
         "error (?:code|message)",
-    )  # fmt: skip
+    )

@@ -2,8 +2,10 @@ from amends.language.coach.rule import PhraseRule
 from amends.language.phrases import phrases
 
 PAPER = (
-    r"(?:polic(?:y|ies)|terms(?: and conditions)?|t&cs?|rules?|regulations?|conditions of \w+"
-    r"|guidelines?|procedures?|contract|agreement|small print|code|norms|charter|protocol)"
+    r"(?:polic(?:y|ies)|terms(?: and conditions)?|t&cs?|rules?"
+    r"|regulations?|conditions of \w+"
+    r"|guidelines?|procedures?|contract|agreement|small print|code|norms"
+    r"|charter|protocol)"
 )
 
 
@@ -32,30 +34,57 @@ class HidesBehindPolicy(PhraseRule):
         r"bound by (?:the|our)(?: \w+){1,3}",
         r"no exceptions",
         r"our policy does not",
-
-        rf"(?:it is|it's|this is|that's|that is) (?:\w+ ){{0,2}}(?:company |our |standard |store"
+        rf"(?:it is|it's|this is|that's|that is) (?:\w+ ){{0,2}}(?:company "
+        r"|our |standard |store"
         rf" |bank |hotel |airline )+{PAPER}",
-        rf"(?:as per|per|under (?:our|company|store|bank|hotel)|according to|in accordance with|in line with|due to|because of"
-        rf"|based on|subject to) (?:the |our |company |store |bank |current |standard )*(?:\w+ )?"
-        rf"{PAPER}", rf"(?:our|the|company|store) (?:\w+ )?{PAPER} (?:\w+ )?(?:states?|says?|does"
-        r" not|doesn't|do not|don't|prevents?|prohibits?|requires?|provides?|is (?:quite |very )?"
-        r"clear|are (?:quite |very )?clear|clearly|forbids?|allows?|only allows?|won't)",
-        rf"(?:stated|set out|explained|detailed|outlined|laid out) in (?:the|our|your) (?:\w+ )?"
-        rf"{PAPER}", r"rules are rules", r"(?:our|my) hands are tied",
+        r"(?:as per|per|under (?:our|company|store|bank|hotel)|according to"
+        r"|in accordance with|in line with|due to|because of"
+        r"|based on|subject to) (?:the |our |company |store |bank |current "
+        r"|standard )*(?:\w+ )?"
+        rf"{PAPER}",
+        rf"(?:our|the|company|store) (?:\w+ )?{PAPER} (?:\w+ )?(?:states?"
+        r"|says?|does"
+        r" not|doesn't|do not|don't|prevents?|prohibits?|requires?|provides?"
+        r"|is (?:quite |very )?"
+        r"clear|are (?:quite |very )?clear|clearly|forbids?|allows?|only"
+        r" allows?|won't)",
+        r"(?:stated|set out|explained|detailed|outlined|laid out) in (?:the"
+        r"|our|your) (?:\w+ )?"
+        rf"{PAPER}",
+        r"rules are rules",
+        r"(?:our|my) hands are tied",
         r"(?:not|aren't|isn't|never) (?:permitted|allowed|authori[sz]ed) (?:to|under)",
-        r"(?:see|under|of|per|with|read|to) (?:section|clause|article) \d+(?:[.(]\w+\)?)*",
-        r"(?:gdpr|data protection|health and safety|for compliance reasons|head office|corporate (?=sets|won't|policy))"
-        r" ?,? ?(?:sorry|prevents?|won't|sets?|do(?:es)? not allow|forbids?|policy)?(?= )",
-        r"standard operating procedure", r"follow(?:s|ed|ing)? (?:our|the|correct) (?:\w+ )?"
-        r"(?:procedure|protocol|policy)", "clearly states?", r"sold as seen",
+        r"(?:see|under|of|per|with|read|to) (?:section|clause|article)"
+        r" \d+(?:[.(]\w+\)?)*",
+        r"(?:gdpr|data protection|health and safety|for compliance reasons"
+        r"|head office|corporate (?=sets|won't|policy))"
+        r" ?,? ?(?:sorry|prevents?|won't|sets?|do(?:es)? not allow|forbids?"
+        r"|policy)?(?= )",
+        r"standard operating procedure",
+        r"follow(?:s|ed|ing)? (?:our|the|correct) (?:\w+ )?"
+        r"(?:procedure|protocol|policy)",
+        "clearly states?",
+        r"sold as seen",
         r"our minimum charge",
-    )  # fmt: skip
+    )
     unless = phrases(
-        r"whatever (?:the|our)", "plain words",
-        r"(?:because|so that|the reason)", r"(?:i|we)(?:'ve| have) (?:made|waived|agreed|asked)"
-        r"(?: \w+){0,8}", r"(?:i|we) (?:can|will|'ll|could|am going to) (?:still |however |instead )?"
-        r"(?:offer|refund|waive|give|make|send|pay|exchange|replace|arrange|change)", "exception",
-        r"(?:not|no) excuse", "(?:was|is|were) wrong", "did not follow", "didn't follow",
-        r"(?:you|your) (?:are|were) (?:entitled|covered)", r"cover(?:s|ed) (?:you|this|it)",
-        r"your rights?", "consumer rights", r"under (?:your|the) (?:contract|agreement) (?:you|we owe)",
-    )  # fmt: skip
+        r"whatever (?:the|our)",
+        "plain words",
+        r"(?:because|so that|the reason)",
+        r"(?:i|we)(?:'ve| have) (?:made|waived|agreed|asked)"
+        r"(?: \w+){0,8}",
+        r"(?:i|we) (?:can|will|'ll|could|am going to) (?:still |however "
+        r"|instead )?"
+        r"(?:offer|refund|waive|give|make|send|pay|exchange|replace|arrange"
+        r"|change)",
+        "exception",
+        r"(?:not|no) excuse",
+        "(?:was|is|were) wrong",
+        "did not follow",
+        "didn't follow",
+        r"(?:you|your) (?:are|were) (?:entitled|covered)",
+        r"cover(?:s|ed) (?:you|this|it)",
+        r"your rights?",
+        "consumer rights",
+        r"under (?:your|the) (?:contract|agreement) (?:you|we owe)",
+    )

@@ -22,21 +22,28 @@ class NotMyJob(PhraseRule):
     message = "This hands the trouble back to the customer."
     pattern = phrases(
         r"(?:isn't|aren't|not|is not) (?:mine|ours) to (?:sort|fix|deal|decide|answer)",
-        r"(?:i'm|i am|we're|we are) (?:just|only) (?:on |in )?(?:the|a|an) (?:\w+ )?(?:chat|helpdesk|help ?desk|call|agent|receptionist|shop|sales|booking|front desk)(?: \w+)?",
+        r"(?:i'm|i am|we're|we are) (?:just|only) (?:on |in )?(?:the|a|an)"
+        r" (?:\w+ )?(?:chat|helpdesk|help ?desk|call|agent|receptionist|shop"
+        r"|sales|booking|front desk)(?: \w+)?",
         r"(?:aren't|isn't|not) something (?:that )?(?:i|we|comes|falls)(?: \w+)?",
         r"nothing (?:else |more )?(?:that )?i can do from here",
-        r"(?:not|isn't|is not|aren't|wasn't) (?:really )?(?:my|our|the \w+'s) (?:job|department"
+        r"(?:not|isn't|is not|aren't|wasn't) (?:really )?(?:my|our|the \w+'s)"
+        r" (?:job|department"
         r"|responsibility|concern|problem|area|remit|fault|team|end|place)",
-        r"(?:not|isn't|nothing) (?:something )?(?:that )?(?:i|we|this (?:team|desk|office))"
+        r"(?:not|isn't|nothing) (?:something )?(?:that )?(?:i|we|this (?:team"
+        r"|desk|office))"
         r" (?:deal|get involved|handle|look after|can (?:deal|help) with)",
         r"nothing to do with (?:us|me|our|the)",
         r"above my pay grade",
-        r"(?:a|another|it's a|different) (?:separate |different )(?:department|team|company"
+        r"(?:a|another|it's a|different) (?:separate |different "
+        r")(?:department|team|company"
         r"|contract|office|business)(?: entirely)?",
-        r"(?:is|are) (?:handled|dealt with|issued|employed|run|made|done|set) by (?:[\w' ]{2,40})"
+        r"(?:is|are) (?:handled|dealt with|issued|employed|run|made|done|set)"
+        r" by (?:[\w' ]{2,40})"
         r" (?:and|so|,) ?(?:not|we have no)(?: by)? ?(?:us|control)?",
         r"(?:we|i) have no (?:control|say|influence) over",
-        r"(?:i|we) (?:only|just) (?:do|deal|handle|take|work|answer|speak)(?! as)(?: \w+)?",
+        r"(?:i|we) (?:only|just) (?:do|deal|handle|take|work|answer|speak)(?!"
+        r" as)(?: \w+)?",
         r"(?:a |is )?matter for (?:the|your|them) \w+",
         r"between you and (?:the|your)",
         r"(?:i'm|i am|we're|we are) not (?:responsible|in a position|answerable)"
@@ -54,7 +61,12 @@ class NotMyJob(PhraseRule):
         r"take (?:it|that|this) up with someone else",
     )
     unless = phrases(
-        r"(?:i|we)(?:'ve| have| will|'ll)? (?:rung|rang|spoken|asked|passed|called|taken|sent"
-        r"|be (?:speaking|asking)|speak|ring|call|take|put)", "our fault", "is our job",
-        r"(?:not|isn't) your (?:job|fault|problem)", r"no excuse", "that is not an",
-    )  # fmt: skip
+        r"(?:i|we)(?:'ve| have| will|'ll)? (?:rung|rang|spoken|asked|passed"
+        r"|called|taken|sent"
+        r"|be (?:speaking|asking)|speak|ring|call|take|put)",
+        "our fault",
+        "is our job",
+        r"(?:not|isn't) your (?:job|fault|problem)",
+        r"no excuse",
+        "that is not an",
+    )

@@ -4,7 +4,8 @@ from amends.language.phrases import phrases
 from amends.language.text import Span
 
 OTHERS = (
-    r"(?:the|your|our|their|them|him|her|it|this|that|customer|head office|support|us on|us by"
+    r"(?:the|your|our|their|them|him|her|it|this|that|customer|head"
+    r" office|support|us on|us by"
     r"|another|a local|[a-z]+) ?"
 )
 
@@ -31,21 +32,31 @@ class SendsAway(PhraseRule):
     pattern = phrases(
         r"(?:please |kindly )check with (?:your|the)(?: \w+)?",
         r"if i were you i'd (?:try|ask|ring|call|contact|go)(?: \w+){0,8}",
-        r"you (?:would|will|may|might) (?:need|have|want) to (?:raise|take|query|log) (?:it|this|that)(?: up)? with (?:them|your|the)(?: \w+)?",
-        r"(?:ring|call|contact|phone) the (?:duty|help|emergency|support|customer)(?: \w+)?",
-        r"(?:you(?:'ll| will|'d)? (?:need|have|want|must|should)(?: therefore)?(?: to)?|you"
-        r" (?:must|should|may|can|could)(?: therefore| also)?|please|kindly|we'd ask that you"
+        r"you (?:would|will|may|might) (?:need|have|want) to (?:raise|take"
+        r"|query|log) (?:it|this|that)(?: up)? with (?:them|your|the)(?: \w+)?",
+        r"(?:ring|call|contact|phone) the (?:duty|help|emergency|support"
+        r"|customer)(?: \w+)?",
+        r"(?:you(?:'ll| will|'d)? (?:need|have|want|must|should)(?: therefore"
+        r")?(?: to)?|you"
+        r" (?:must|should|may|can|could)(?: therefore| also)?|please|kindly"
+        r"|we'd ask that you"
         r"|(?:i'd|i would|we'd|we would|we|i)"
         r" (?:suggest|recommend|advise|ask)(?: you| that you)?(?: to)?)"
-        r" (?:contact|contacting|call|calling|ring|ringing|phone|email|e-mail|write to|speak to"
+        r" (?:contact|contacting|call|calling|ring|ringing|phone|email|e-mail"
+        r"|write to|speak to"
         r"|speak with|get in touch with|getting in touch with|take (?:it|this|that) up"
         r"|taking (?:it|this|that) up with|raise (?:it|this|that) with|chase|visit"
         r"|approach|apply to|log (?:it|this) with|report (?:it|this) to)"
-        r"(?! (?:me|us (?:on|at|if|again)|us\b|this (?:number|line)|back|my))(?: \w+){1,2}",
-        r"(?:queries|questions|complaints|claims|requests|enquir(?:y|ies)) (?:\w+ ){0,3}(?:should"
-        r"|must|can|need to) (?:go|be (?:addressed|directed|sent|made|raised|claimed|submitted))",
-        r"(?:form|details|information|answers?|guide) (?:\w+ ){0,4}(?:is|are|can be found)"
-        r" (?:available )?(?:on|in) (?:the|our) (?:website|web site|help (?:centre|center)|app|faq)",
+        r"(?! (?:me|us (?:on|at|if|again)|us\b|this (?:number|line)|back|my)"
+        r")(?: \w+){1,2}",
+        r"(?:queries|questions|complaints|claims|requests|enquir(?:y|ies))"
+        r" (?:\w+ ){0,3}(?:should"
+        r"|must|can|need to) (?:go|be (?:addressed|directed|sent|made|raised"
+        r"|claimed|submitted))",
+        r"(?:form|details|information|answers?|guide) (?:\w+ ){0,4}(?:is|are"
+        r"|can be found)"
+        r" (?:available )?(?:on|in) (?:the|our) (?:website|web site|help"
+        r" (?:centre|center)|app|faq)",
         r"(?:claimed|requested|submitted|reported) (?:through|via|on|in) (?:the|our)"
         r" (?:website|app|portal|help (?:centre|center)|online form)",
         r"should be addressed to",
@@ -60,12 +71,18 @@ class SendsAway(PhraseRule):
         "have you thought of asking",
     )
     unless = phrases(
-        r"(?:no need|need not|do not need|don't need|won't need|don't have|not have) to",
-        r"i(?:'ve| have) (?:already )?(?:rung|rang|spoken|called|contacted|asked|written)",
-        r"(?:ombudsman|emergency|999|111|911|doctor|gp|a&e|poison)", "if you (?:would )?(?:prefer|like)",
-        r"if you'd (?:prefer|like|rather)", r"my (?:own |direct )?(?:number|line|mobile|email)",
-        r"(?:contact|ring|call|email|write to|speak to) me", r"reach me", "or me",
-    )  # fmt: skip
+        r"(?:no need|need not|do not need|don't need|won't need|don't have"
+        r"|not have) to",
+        r"i(?:'ve| have) (?:already )?(?:rung|rang|spoken|called|contacted"
+        r"|asked|written)",
+        r"(?:ombudsman|emergency|999|111|911|doctor|gp|a&e|poison)",
+        "if you (?:would )?(?:prefer|like)",
+        r"if you'd (?:prefer|like|rather)",
+        r"my (?:own |direct )?(?:number|line|mobile|email)",
+        r"(?:contact|ring|call|email|write to|speak to) me",
+        r"reach me",
+        "or me",
+    )
 
     def suggest(self, draft: Draft, span: Span) -> str | None:
         """Ask the writer who could do it in the customer's place."""

@@ -24,9 +24,12 @@ TITLES = frozenset(
     ]
 )
 NOBODY = re.compile(
-    r"(?:dear|respected|hello|hi) (?:valued |all|both|sirs?\b|customer|guest|guests|parents|residents|passenger|member"
-    r"|tenant|student|parent|patient|client|resident|policyholder|ticket|account|madam|friend"
-    r"|user|traveller|subscriber|shopper|homeowner|colleague)[\w /]*|to whom it may concern[:,]?"
+    r"(?:dear|respected|hello|hi) (?:valued |all|both|sirs?\b|customer"
+    r"|guest|guests|parents|residents|passenger|member"
+    r"|tenant|student|parent|patient|client|resident|policyholder|ticket"
+    r"|account|madam|friend"
+    r"|user|traveller|subscriber|shopper|homeowner|colleague)[\w /]*|to"
+    r" whom it may concern[:,]?"
 )
 FIRST_LINE = re.compile(r"[^\n.!?]{1,80}")
 

@@ -8,9 +8,12 @@ from amends.language.text import Span, plain
 PLACEHOLDER = re.compile(
     r"\{\{[^{}\n]{1,40}\}\}|\{[A-Za-z_][\w .]{1,30}\}|<<[^<>\n]{1,40}>>"
     r"|<(?:INSERT|ENTER|NAME|DATE|REF|AMOUNT|[A-Z_]{4,})[A-Z _]*>"
-    r"|\[(?:[A-Z][A-Z _'/-]{2,40}|(?i:(?:insert|enter|your|customer|agent|first|last|delete"
-    r"|order|name|date|amount|reference|product|company|account|ticket|full|summari[sz]e|add"
-    r"|title|time|manager|team|surname|link|address|phone|number|details)\b[^\]\n]{0,60}))\]"
+    r"|\[(?:[A-Z][A-Z _'/-]{2,40}|(?i:(?:insert|enter|your|customer|agent"
+    r"|first|last|delete"
+    r"|order|name|date|amount|reference|product|company|account|ticket"
+    r"|full|summari[sz]e|add"
+    r"|title|time|manager|team|surname|link|address|phone|number|details"
+    r")\b[^\]\n]{0,60}))\]"
     r"|\[\w+(?:/\w+){1,3}\]|\((?:name|time|date|amount|pet's name|insert)[^)\n]{0,30}\)"
     r"|%[A-Z_]{3,30}%|#[A-Z]{3,}#|\bX{3,}\b|[£$€]X+\b|\$[A-Z]\w+ \$[A-Z]\w+|_{4,}"
     r"|\bDD/MM/YYYY\b|\bMr/Mrs(?:/M\w+)*\b|(?i:\bdear (?:null|undefined|none|nan)\b)"
@@ -48,7 +51,7 @@ class PlaceholderLeft(Rule):
                 yield Span(*match.span())
 
     def _is_spoken_of(self, draft: Draft, match: re.Match[str]) -> bool:
-        """Say whether the writer talks about a placeholder, a key or a hidden number."""
+        """Say whether the writer only talks of a placeholder, key or number."""
         before = draft.plain[max(0, match.start() - 16) : match.start()]
         after = draft.own[match.end() : match.end() + 6]
         return bool(

@@ -97,12 +97,29 @@ KNOWN = frozenset(
     ]
 )
 WALL = phrases(
-    r"pursuant to", r"without prejudice(?: to)?", r"hereinafter", r"aforementioned", r"vide",
-    r"heretofore", r"rateably", r"adjudicated",
-    r"intervention level", r"inter alia", r"prima facie", r"upstream \w+ peers?", r"failing over",
-    r"idempotency", r"provision(?:ed|ing) (?:you|off)", r"acquirer settlement", r"packet loss",
-    r"packet loss", r"works order", r"third-party administrator", r"forthwith", r"herewith",
-)  # fmt: skip
+    r"pursuant to",
+    r"without prejudice(?: to)?",
+    r"hereinafter",
+    r"aforementioned",
+    r"vide",
+    r"heretofore",
+    r"rateably",
+    r"adjudicated",
+    r"intervention level",
+    r"inter alia",
+    r"prima facie",
+    r"upstream \w+ peers?",
+    r"failing over",
+    r"idempotency",
+    r"provision(?:ed|ing) (?:you|off)",
+    r"acquirer settlement",
+    r"packet loss",
+    r"packet loss",
+    r"works order",
+    r"third-party administrator",
+    r"forthwith",
+    r"herewith",
+)
 
 
 class Jargon(Rule):

@@ -20,28 +20,58 @@ class Vague(PhraseRule):
 
     message = "Nobody could see this done."
     pattern = phrases(
-        r"(?:will|\w+'ll|shall|going to|try to|please let us|let me|are|is|be) (?:be )?(?:look|looking"
+        r"(?:will|\w+'ll|shall|going to|try to|please let us|let me|are|is|be"
+        r") (?:be )?(?:look|looking"
         r"|dig|digging) into (?:it|this|the|your|that|what)(?: \w+)?",
-        r"see what (?:i|we|they) can do", r"(?:i|we|i'll|we'll|i'm|we're|will|are|am)(?: also)? (?:do|doing|try|trying) (?:my|our|everything|all we can"
+        r"see what (?:i|we|they) can do",
+        r"(?:i|we|i'll|we'll|i'm|we're|will|are|am)(?: also)? (?:do|doing|try"
+        r"|trying) (?:my|our|everything|all we can"
         r"|the) (?:very )?(?:best|utmost|needful)(?: to)?",
-        r"(?:i've|i have|we've|we have|has been|have been|been|will be|will|\w+'ll) (?:also |now )?"
-        r"(?:pass|passed|passing|forward|forwarded|shared?|fed) (?:\w+ ){0,3}?(?:on |back )?(?:to|with)"
-        r" (?:the|our) (?:relevant|appropriate|team|store|department|management|responsible|teams"
-        r"|concerned|right)", r"pass(?:ed)? (?:your|this|these) (?:comments?|feedback|concerns?|remarks"
-        r"|views)(?: on| back)?", r"(?:has|have) been (?:escalated"
+        r"(?:i've|i have|we've|we have|has been|have been|been|will be|will"
+        r"|\w+'ll) (?:also |now )?"
+        r"(?:pass|passed|passing|forward|forwarded|shared?|fed) (?:\w+ "
+        r"){0,3}?(?:on |back )?(?:to|with)"
+        r" (?:the|our) (?:relevant|appropriate|team|store|department"
+        r"|management|responsible|teams"
+        r"|concerned|right)",
+        r"pass(?:ed)? (?:your|this|these) (?:comments?|feedback|concerns?"
+        r"|remarks"
+        r"|views)(?: on| back)?",
+        r"(?:has|have) been (?:escalated"
         r"|forwarded)(?! (?:with|to) (?:me|my|mr|ms|mrs))",
         r"(?:will|shall|to) be (?:investigated|looked into|looked at|reviewed"
-        r"|sorted)(?! (?:by|on) \w+)", r"(?:i've|i have|i) (?:made a|put a) note (?:of it|on|about)",
-        r"(?:appropriate|necessary|suitable|corrective) (?:\w+ )?(?:steps?|measures?|actions?)",
+        r"|sorted)(?! (?:by|on) \w+)",
+        r"(?:i've|i have|i) (?:made a|put a) note (?:of it|on|about)",
+        r"(?:appropriate|necessary|suitable|corrective) (?:\w+ )?(?:steps?"
+        r"|measures?|actions?)",
         r"(?:some sort of|somehow|one way or another|make it up to you somehow)",
-        r"(?:looking|being looked) (?:at|into) (?:the|your)? ?(?:options|possibilities)",
-        r"keep(?:ing)? an eye on", r"continue to monitor", "matters are in hand", r"get things moving",
-        r"leave it with (?:me|us)", r"circle back", r"make (?:this|it|things) right(?! by)",
-        r"has been asked to investigate", r"resolve (?:this|matters|the matter|your issue)(?: as| to"
-        r"| soon| quickly|\.)", r"options are being", r"pressing them",
-    )  # fmt: skip
+        r"(?:looking|being looked) (?:at|into) (?:the|your)? ?(?:options"
+        r"|possibilities)",
+        r"keep(?:ing)? an eye on",
+        r"continue to monitor",
+        "matters are in hand",
+        r"get things moving",
+        r"leave it with (?:me|us)",
+        r"circle back",
+        r"make (?:this|it|things) right(?! by)",
+        r"has been asked to investigate",
+        r"resolve (?:this|matters|the matter|your issue)(?: as| to"
+        r"| soon| quickly|\.)",
+        r"options are being",
+        r"pressing them",
+    )
     unless = phrases(
-        r"(?:by|at|before|on|until|from) (?:\w+ )?(?:\d|noon|mon|tues|wednes|thurs|fri|satur|sun"
-        r"|tomorrow|today|tonight|the end)\w*", "until", "so that (?:you|nobody)", r"raised the", r"looked into", "have looked", r"within \w+",
-        r"(?:this|tomorrow) (?:morning|afternoon|evening)", "tomorrow", "today", "tonight",
-    )  # fmt: skip
+        r"(?:by|at|before|on|until|from) (?:\w+ )?(?:\d|noon|mon|tues|wednes"
+        r"|thurs|fri|satur|sun"
+        r"|tomorrow|today|tonight|the end)\w*",
+        "until",
+        "so that (?:you|nobody)",
+        r"raised the",
+        r"looked into",
+        "have looked",
+        r"within \w+",
+        r"(?:this|tomorrow) (?:morning|afternoon|evening)",
+        "tomorrow",
+        "today",
+        "tonight",
+    )

@@ -1,0 +1,134 @@
+"""What is typed is never lost, and never waits."""
+
+import time
+
+import pytest
+
+from tests.browser.conftest import sign_in
+
+FAULT = "Hi Dolores, please calm down."
+
+
+@pytest.fixture
+def open_case(bright_homes_desk, window):
+    """Open a case as Tom; say whose."""
+
+    def open_one(name, **look):
+        page = window(**look).new_page()
+        sign_in(page, bright_homes_desk)
+        page.goto(f"{bright_homes_desk.url}/desk/team/")
+        page.get_by_role("link", name=name).click()
+        page.wait_for_url("**/cases/*/")
+        return page
+
+    return open_one
+
+
+def pen_of(page):
+    return page.locator("div.draft")
+
+
+def drafts(context):
+    return lambda url: url.endswith("/draft/")
+
+
+def test_typing_never_waits_for_a_slow_answer(open_case):
+    page = open_case("Dolores Vega")
+    page.route("**/draft/", lambda route: (time.sleep(1.5), route.continue_()))
+
+    pen_of(page).click()
+    page.keyboard.type("Hi Dolores, ", delay=20)
+    page.wait_for_timeout(400)
+    page.keyboard.type("please calm down.", delay=20)
+
+    assert pen_of(page).inner_text() == FAULT
+    page.locator("#coach .tip").first.wait_for()
+    assert pen_of(page).inner_text() == FAULT
+
+
+def test_an_older_answer_never_overwrites_a_newer_one(open_case):
+    page = open_case("Yusuf Demir")
+    held = []
+
+    def hold_the_first(route):
+        if held:
+            route.continue_()
+        else:
+            held.append(route)
+
+    page.route("**/draft/", hold_the_first)
+    pen_of(page).click()
+    page.keyboard.type("Please calm down.")
+    page.wait_for_timeout(600)
+    assert len(held) == 1
+    page.keyboard.press("Control+A")
+    page.keyboard.type("Hi Yusuf, I am sorry that we left your pans with a stranger.")
+    page.get_by_text("Your draft is kept").wait_for()
+    assert page.locator("#coach .tip", has_text="calm down").count() == 0
+
+    held[0].continue_()
+    page.wait_for_timeout(800)
+
+    assert page.locator("#coach .tip", has_text="calm down").count() == 0
+    page.reload()
+    assert "left your pans with a stranger" in pen_of(page).inner_text()
+
+
+def test_underlines_stand_under_the_words_whatever_comes_before(open_case):
+    page = open_case("Lindiwe Mokoena")
+
+    pen_of(page).click()
+    page.keyboard.insert_text("🙂 Hi Lindiwe 👩‍👩‍👧,\n\nplease calm down now.")
+    page.wait_for_function("CSS.highlights.get('coach-stop')?.size > 0")
+
+    underlined = page.evaluate(
+        "[...CSS.highlights.get('coach-stop')].map(range => range.toString())"
+    )
+    assert any("calm down" in words for words in underlined)
+    assert all("🙂" not in words for words in underlined)
+
+
+def test_a_closed_tab_loses_nothing(open_case, bright_homes_desk):
+    page = open_case("Siobhan O'Rourke")
+    address = page.url
+    pen_of(page).click()
+    page.keyboard.type("Hello Siobhan, this was typed in a hurry")
+
+    page.close(run_before_unload=True)
+
+    again = page.context.new_page() if page.context.pages else open_case("Siobhan")
+    again.goto(address)
+    again.get_by_text("typed in a hurry").first.wait_for()
+
+
+def test_a_lost_line_loses_nothing(open_case):
+    page = open_case("Margaret Ellison")
+    page.route("**/draft/", lambda route: route.abort())
+    pen_of(page).click()
+    page.keyboard.type("Dear Mrs Ellison, the line is down")
+    page.get_by_text("Kept in this browser").wait_for()
+
+    page.unroute("**/draft/")
+    page.reload()
+
+    page.get_by_text("the line is down").first.wait_for()
+    page.get_by_text("Your draft is kept").wait_for()
+
+
+@pytest.mark.practice("P01")
+def test_without_javascript_it_does_the_same_job(open_case):
+    page = open_case("Gary Holt", js=False)
+    area = page.locator("textarea.draft")
+
+    area.fill("Gary, calm down. You should have read the manual.")
+    page.get_by_role("button", name="Save draft").click()
+    assert "calm down" in area.input_value()
+
+    page.get_by_role("button", name="Send").click()
+    assert "Held for a breath" in page.get_by_role("alert").inner_text()
+    assert "calm down" in area.input_value()
+    assert page.locator("#coach .tip").count() > 0
+
+    page.get_by_role("button", name="Send it as it is").click()
+    assert page.url.rstrip("/").split("/")[-2] == "cases"
+    assert page.locator(".said.ours", has_text="read the manual").count() == 1
