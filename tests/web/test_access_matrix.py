@@ -24,7 +24,8 @@ from .browsing import KIND, browser_of, content_of, reply_to, shown
 pytestmark = pytest.mark.django_db
 
 # page: it opens. done: it is done, and leads on. login: to the sign-in page.
-# none: there is no such page (404). same: nothing to answer there, said in a sentence.
+# none: there is no such page (404). not: only others may do that (403).
+# same: there is nothing to answer, said in a sentence.
 # Priya holds the link to her page; Jonas holds the link to another case and tries her
 # papers through it; on customers' pages everybody else holds a link that was altered.
 MATRIX = """
@@ -35,6 +36,15 @@ desk:following           GET     login    login  login  page   page   page   pag
 desk:closed              GET     login    login  login  page   page   page   page
 promises:page            GET     login    login  login  page   page   page   page
 postroom:page            GET     login    login  login  page   page   page   page
+postroom:tray            GET     login    login  login  page   page   page   page
+postroom:mail            GET     login    login  login  none   page   page   page
+postroom:raw             GET     login    login  login  none   page   page   page
+postroom:file            POST    login    login  login  none   done   done   done
+postroom:set_aside       POST    login    login  login  none   done   done   done
+postroom:again           POST    login    login  login  none   done   done   done
+people:page              GET     login    login  login  page   page   page   page
+people:add               POST    login    login  login  not    not    not    done
+people:team              POST    login    login  login  not    not    not    done
 case:page                GET     login    login  login  none   page   page   page
 case:file                GET     login    login  login  none   page   page   page
 case:draft               POST    login    login  login  none   page   page   page
@@ -108,6 +118,22 @@ class World:
             "case:drop": {"because": "She asked us not to."},
             "case:close": {"outcome": "upheld", "basis": "She has her money."},
             "case:reopen": {"because": "He wrote again."},
+            "postroom:file": {"sender": "lena@dietz.example", "name": "Lena"},
+            "postroom:set_aside": {"because": "It sells kettles."},
+            "people:add": {
+                "name": "Ben Achebe",
+                "email": "ben@brighthome.example",
+                "role": "agent",
+                "password": "a-good-password-43",
+            },
+            "people:team": {
+                "name": "Customer care",
+                "address": "help@brighthome.example",
+                "time_zone": "Europe/London",
+                "country": "GB",
+                "morning_from_0": "09:00",
+                "morning_to_0": "17:00",
+            },
             "customer:message": {"words": "One more thing."},
             "customer:restatement": {"answer": "yes"},
             "customer:plan": {"answer": "agrees"},
@@ -117,7 +143,14 @@ class World:
 
 @pytest.fixture
 def world(
-    monday_at_ten, kettle_case, lamp_case, tom, said_back, refund_offered
+    monday_at_ten,
+    kettle_case,
+    lamp_case,
+    tom,
+    said_back,
+    refund_offered,
+    call_promised,
+    in_the_tray,
 ) -> World:
     picture = IncomingFile("crack.jpg", "image/jpeg", b"a picture")
     by_mail = Interaction.Channel.EMAIL
@@ -130,7 +163,8 @@ def world(
         "file_id": Attachment.objects.get().pk,
         "restatement_id": said_back.pk,
         "plan_id": refund_offered.pk,
-        "promise_id": kettle_case.promises.get(kind="reply").pk,
+        "promise_id": call_promised.pk,
+        "mail_id": in_the_tray.pk,
     }
     return World(kettle_case, ids, lamp_case)
 
@@ -236,7 +270,7 @@ def _everything(page) -> str:
 
 
 def _outcome(response) -> str:
-    words = {200: "page", 404: "none", 422: "same", 302: "done"}
+    words = {200: "page", 302: "done", 403: "not", 404: "none", 422: "same"}
     if response.status_code == 302 and response["Location"].startswith(
         reverse("account_login")
     ):

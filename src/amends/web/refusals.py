@@ -5,7 +5,13 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from amends.cases.refusals import Incomplete, LinkDoesNotWork, NoSuchCase, Refusal
+from amends.cases.refusals import (
+    Incomplete,
+    LinkDoesNotWork,
+    LinkTooOld,
+    NoSuchCase,
+    Refusal,
+)
 from amends.mail.refusals import NoSuchMail
 from amends.people.refusals import OnlyAdministrators, PeopleRefusal
 
@@ -13,6 +19,7 @@ STATUS: dict[type[Exception], int] = {
     NoSuchCase: 404,
     NoSuchMail: 404,
     LinkDoesNotWork: 404,
+    LinkTooOld: 410,
     OnlyAdministrators: 403,
     Incomplete: 422,
 }
@@ -33,7 +40,15 @@ class RefusalMiddleware:
         """Show the refusal; let any other error pass."""
         if not isinstance(error, (Refusal, PeopleRefusal)):
             return None
-        theirs = request.path.startswith("/my/")
-        page = "customer/refusal.html" if theirs else "shared/refusal.html"
         status = STATUS.get(type(error), 409)
-        return render(request, page, {"refusal": error}, status=status)
+        here = {"refusal": error}
+        if isinstance(error, LinkTooOld) and request.resolver_match:
+            here |= {"token": request.resolver_match.kwargs["token"]}
+        return render(request, _page_for(request, error), here, status=status)
+
+
+def _page_for(request: HttpRequest, error: Exception) -> str:
+    if isinstance(error, LinkTooOld):
+        return "customer/old_link.html"
+    theirs = request.path.startswith("/my/")
+    return "customer/refusal.html" if theirs else "shared/refusal.html"

@@ -30,7 +30,7 @@ def test_the_whole_story_stands_on_one_page(
     assert "Tom Okafor looks after this" in page
     assert "If I understand you: the kettle came cracked" in page
     assert "Tom offered a plan" in page
-    assert "We refund £42 to your card" in page
+    assert "Refund £42 to your card" in page
     assert "The courier knows this parcel." in page
     assert "note, among ourselves" in page
 

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.django_db
 OFFER = {
     "words": "I give you your £42 back.",
     "kind": "offer",
-    "step_0": "We refund £42 to your card",
+    "step_0": "Refund £42 to your card",
     "by_0": "2026-11-04",
     "who_0": "us",
     "step_1": "Leave the kettle next door",
@@ -38,8 +38,8 @@ def test_an_offer_reaches_the_customer_with_its_steps(
 
     assert response["Location"] == at("page")
     mail = OutboundMail.objects.order_by("-pk").first()
-    assert "- We refund £42 to your card, by Wednesday 4 November" in mail.text
-    assert "- Leave the kettle next door, when it suits you" in mail.text
+    assert "- We: Refund £42 to your card, by Wednesday 4 November" in mail.text
+    assert "- You: Leave the kettle next door, when it suits you" in mail.text
 
 
 @pytest.mark.practice("P13")
@@ -77,8 +77,8 @@ def test_a_plan_that_cannot_wait_goes_with_its_reason(
         ({"words": ""}, "Say in a sentence or two what you suggest."),
         ({"step_0": "", "by_0": "", "step_1": ""}, "needs at least one step"),
         ({"step_0": ""}, "A step has a day but no words."),
-        ({"by_0": ""}, "Say by which day we do this: “We refund £42 to your card”."),
-        ({"by_0": "2026-10-01"}, "has passed. Choose a later one."),
+        ({"by_0": ""}, "Say by which day we do this: “Refund £42 to your card”."),
+        ({"by_0": "2026-10-01"}, "is over. Choose a later one."),
         ({"by_0": "next week"}, "Enter a valid date."),
         ({"kind": "order"}, "Select a valid choice"),
     ],
@@ -115,7 +115,7 @@ def test_an_answer_from_the_telephone_is_written_down_with_its_words(
     assert response["Location"] == at("page")
     page = shown(as_tom.get(at("page")))
     assert "Priya agrees: “Fine by me.”" in page
-    assert Promise.objects.filter(words="We refund £42 to your card").exists()
+    assert Promise.objects.filter(words="Refund £42 to your card").exists()
 
 
 def test_a_counter_without_words_is_asked_for_and_stays_chosen(

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import time
+from itertools import pairwise
 from zoneinfo import available_timezones
 
 from django.db import transaction
@@ -37,6 +38,9 @@ def change_team(*, by: Staff, team: Team, details: TeamDetails) -> Team:
     if len({opening[:2] for opening in details.openings}) < len(details.openings):
         message = "Two openings of one day begin at the same hour. Leave one out."
         raise WrongDetail(message)
+    if _overlap(details.openings):
+        message = "Two stretches of one day overlap. End the first before the second."
+        raise WrongDetail(message)
     if details.time_zone not in available_timezones():
         message = f"“{details.time_zone}” is no time zone; one is Europe/London."
         raise WrongDetail(message)
@@ -55,3 +59,11 @@ def change_team(*, by: Staff, team: Team, details: TeamDetails) -> Team:
     for weekday, opens, closes in details.openings:
         team.openings.create(weekday=weekday, opens=opens, closes=closes)
     return team
+
+
+def _overlap(openings: tuple[tuple[int, time, time], ...]) -> bool:
+    """Whether an hour would be counted twice."""
+    return any(
+        day == next_day and begins < ends
+        for (day, _, ends), (next_day, begins, _) in pairwise(sorted(openings))
+    )

@@ -18,7 +18,7 @@ from amends.cases.models import Interaction
 from amends.cases.page_link import holder_of, owner_of_old_link
 from amends.cases.queries.files import file_of
 from amends.cases.queries.whole_case import whole_case
-from amends.cases.refusals import Incomplete, LinkTooOld, Refusal
+from amends.cases.refusals import Incomplete, NothingToAnswer, Refusal
 from amends.people.working_hours import hours_in_words
 from amends.web.files import as_download
 
@@ -28,12 +28,7 @@ from .where import next_word, where_we_are
 
 @require_safe
 def page(request: HttpRequest, token: str) -> HttpResponse:
-    try:
-        customer = holder_of(token)
-    except LinkTooOld as refusal:
-        here = {"refusal": refusal, "token": token}
-        return render(request, "customer/old_link.html", here, status=410)
-    return _show(request, token, customer, done=request.GET.get("done", ""))
+    return _show(request, token, holder_of(token), done=request.GET.get("done", ""))
 
 
 @require_POST
@@ -95,10 +90,13 @@ def _act(
     action: Callable[[dict[str, Any]], None],
 ) -> HttpResponse:
     """Do what the customer asks and lead back to their page; keep what they typed."""
-    form, refusal = form_class(request.POST), None
+    form = form_class(request.POST)
+    refusal: Refusal | None = None
     if form.is_valid():
         try:
             action(form.cleaned_data)
+        except NothingToAnswer as refused:  # their words go on as a message
+            refusal, part = refused, "message"
         except Refusal as refused:
             refusal = refused
         else:
@@ -124,7 +122,7 @@ def _show(
             "said": said,
             "token": token,
             "where": where_we_are(whole),
-            "next_word": next_word(whole),
+            "next_word": next_word(whole, timezone.now()),
             "hours": hours_in_words(whole.case.team),
             **more,
         }

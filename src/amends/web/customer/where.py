@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from amends.cases.models import Case, Promise
 from amends.cases.queries.whole_case import WholeCase
 from amends.web.templatetags.desk_words import by_when, day
@@ -37,10 +39,13 @@ def _along_the_path(whole: WholeCase, owner: str) -> str:
     return f"{owner} is looking into it."
 
 
-def next_word(whole: WholeCase) -> str:
+def next_word(whole: WholeCase, now: datetime) -> str:
     """Say by when the customer hears from us; empty where nothing is promised."""
     owner = whole.case.owner.first_name
     for promise in whole.open_promises:
+        if promise.kind in ANSWERS and promise.is_late(now):
+            when = by_when(promise.due_at)
+            return f"We said {owner} would write by {when}. We are late, and sorry."
         if promise.kind in ANSWERS:
             return f"You will hear from {owner} by {by_when(promise.due_at)}."
     return ""
