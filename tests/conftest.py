@@ -189,5 +189,7 @@ def _touches_database(item: pytest.Item) -> bool:
     fixtures = getattr(item, "fixturenames", ())
     return bool(
         item.get_closest_marker("django_db")
-        or {"db", "transactional_db", "live_server", "empty_desk"}.intersection(fixtures)
+        or {"db", "transactional_db", "live_server", "empty_desk"}.intersection(
+            fixtures
+        )
     )
