@@ -122,12 +122,13 @@ def test_what_was_typed_last_wins_over_what_the_desk_kept_before(open_case):
     page.keyboard.press("Control+A")
     page.keyboard.type("Dear Lindiwe, the desk has this")
     page.get_by_text("Your draft is kept").wait_for()
-    page.route("**/draft/", lambda route: route.abort())
+    page.context.set_offline(True)
     page.keyboard.type(" and this only the browser")
     page.get_by_text("Kept in this browser").wait_for()
 
     again = page.context.new_page()
     page.close()
+    again.context.set_offline(False)
     again.goto(address)
 
     assert pen_of(again).inner_text().endswith("and this only the browser")
