@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import re
 import signal
 import smtplib
@@ -13,7 +14,7 @@ import time
 import urllib.request
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
@@ -75,7 +76,8 @@ def running(command: str, home: Path) -> Iterator[Desk]:
     server = Controller(sink, hostname="127.0.0.1", port=free_port())
     server.start()
     keep = {k: v for k, v in os.environ.items() if not k.startswith("DJANGO_")}
-    with _database() as database:
+    says = home.with_suffix(".log")
+    with _database() as database, says.open("wb") as log:
         desk = subprocess.Popen(
             [AMENDS, command],
             env=keep
@@ -88,9 +90,10 @@ def running(command: str, home: Path) -> Iterator[Desk]:
                 "SMTP_URL": f"smtp://127.0.0.1:{server.port}",
             },
             stdout=subprocess.DEVNULL,
+            stderr=log,
         )
         try:
-            _wait_until_open(port)
+            _wait_until_open(port, desk, says)
             yield Desk(port, mail_port, sink)
         finally:
             desk.send_signal(signal.SIGTERM)
@@ -99,10 +102,12 @@ def running(command: str, home: Path) -> Iterator[Desk]:
 
 
 def free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        port: int = taken.getsockname()[1]
-    return port
+    """Return a port that nobody has, below those that browsers call from."""
+    while True:
+        port = random.randint(20_000, 30_000)
+        with socket.socket() as taken, suppress(OSError):
+            taken.bind(("127.0.0.1", port))
+            return port
 
 
 @contextmanager
@@ -122,14 +127,15 @@ def _database() -> Iterator[str]:
             server.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
-def _wait_until_open(port: int) -> None:
+def _wait_until_open(port: int, desk: subprocess.Popen[bytes], says: Path) -> None:
     until = time.monotonic() + PATIENCE
     while time.monotonic() < until:
+        assert desk.poll() is None, f"the desk stopped: {says.read_text()}"
         try:
             urllib.request.urlopen(f"http://127.0.0.1:{port}/health/", timeout=5)
         except OSError:
             time.sleep(0.2)
         else:
             return
-    message = "the desk did not open"
+    message = f"the desk did not open: {says.read_text()}"
     raise AssertionError(message)

@@ -129,6 +129,75 @@ def test_a_lost_line_loses_nothing(open_case):
     page.get_by_text("Your draft is kept").wait_for()
 
 
+def test_what_was_typed_last_wins_over_what_the_desk_kept_before(open_case):
+    page = open_case("Lindiwe Mokoena")
+    address = page.url
+    pen_of(page).click()
+    page.keyboard.press("Control+A")
+    page.keyboard.type("Dear Lindiwe, the desk has this")
+    page.get_by_text("Your draft is kept").wait_for()
+    page.route("**/draft/", lambda route: route.abort())
+    page.keyboard.type(" and this only the browser")
+    page.get_by_text("Kept in this browser").wait_for()
+
+    again = page.context.new_page()
+    page.close()
+    again.goto(address)
+
+    assert pen_of(again).inner_text().endswith("and this only the browser")
+
+
+def test_a_reply_that_could_not_be_sent_is_still_there(open_case):
+    page = open_case("Yusuf Demir")
+    address = page.url
+    page.route("**/draft/", lambda route: route.abort())
+    page.route("**/reply/", lambda route: route.abort())
+    pen_of(page).click()
+    page.keyboard.press("Control+A")
+    page.keyboard.type("Dear Yusuf, this went nowhere")
+    page.keyboard.press("Control+Enter")
+    page.wait_for_timeout(500)
+
+    again = page.context.new_page()
+    again.goto(address)
+
+    assert pen_of(again).inner_text() == "Dear Yusuf, this went nowhere"
+
+
+def test_a_sent_reply_leaves_nothing_behind_in_the_browser(open_case):
+    page = open_case("Siobhan O'Rourke")
+    pen_of(page).click()
+    page.keyboard.press("Control+A")
+    page.keyboard.type("Hello Siobhan, I write to you on Friday by noon.")
+    page.keyboard.press("Control+Enter")  # before the desk ever saw the draft
+    page.locator(".said.ours", has_text="on Friday by noon").wait_for()
+
+    page.wait_for_timeout(500)
+    page.reload()
+
+    assert pen_of(page).inner_text().strip() == ""
+    assert page.evaluate("localStorage.length") == 0
+
+
+def test_who_signs_in_next_at_this_browser_sees_no_draft_of_the_one_before(
+    open_case, bright_homes_desk
+):
+    page = open_case("Margaret Ellison")
+    address = page.url
+    page.route("**/draft/", lambda route: route.abort())
+    pen_of(page).click()
+    page.keyboard.press("Control+A")
+    page.keyboard.type("Between Mrs Ellison and Tom")
+    page.get_by_text("Kept in this browser").wait_for()
+
+    page.context.clear_cookies()
+    amaras = page.context.new_page()
+    sign_in(amaras, bright_homes_desk, "amara@brighthome.example")
+    amaras.goto(address)
+
+    assert "Between" not in pen_of(amaras).inner_text()
+
+
 @pytest.mark.practice("P01")
 def test_without_javascript_it_does_the_same_job(open_case):
     page = open_case("Gary Holt", js=False)

@@ -97,7 +97,17 @@ def test_every_page_can_be_used_by_everybody(bright_homes_desk, window, width, d
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_a_first_visit_and_a_dead_link_too(empty_desk, window, dark):
+def test_a_first_visit_too(empty_desk, window, dark):
     page = window(390, dark=dark).new_page()
 
     assert look_at(page, empty_desk.url) == []
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("address", ["/my/a.dead.link/", "/nowhere/"])
+def test_a_dead_link_too(bright_homes_desk, window, address, dark):
+    page = window(390, dark=dark).new_page()
+
+    troubles = look_at(page, f"{bright_homes_desk.url}{address}")
+
+    assert [wrong for wrong in troubles if "status of 404" not in wrong] == []
