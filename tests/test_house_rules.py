@@ -121,8 +121,8 @@ def test_a_migration_is_named_for_what_it_does(path):
 
 # Where packages come from, and where this was written, is nobody's business.
 ELSEWHERE = re.compile(
-    r"--(?:extra-)?index-url|--find-links|files\.pythonhosted\.org|/simple/|"
-    r"(?<![\w.])/(?:home|root|Users|work)/\w|/opt/pypi"
+    r"--(?:extra-)?index-url|--find-links|python[h]osted|/simple/|"
+    r"(?<![\w.])/(?:home|root|Users|work)/\w"
 )
 
 

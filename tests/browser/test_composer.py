@@ -88,6 +88,20 @@ def test_underlines_stand_under_the_words_whatever_comes_before(open_case):
     assert all("🙂" not in words for words in underlined)
 
 
+def test_pasted_lines_stay_lines(open_case):
+    page = open_case("Kwame Mensah")
+    pasted = "Hi Kwame,\n\nplease calm down.\n\nTom"
+
+    pen_of(page).click()
+    page.keyboard.insert_text(pasted)
+    until(page, "CSS.highlights.get('coach-stop')?.size > 0")
+
+    marked = "[...CSS.highlights.get('coach-stop')].map(range => range.toString())"
+    assert page.evaluate(marked) == ["calm down"]
+    page.reload()
+    assert pen_of(page).evaluate("pen => pen.textContent").strip() == pasted
+
+
 def test_a_closed_tab_loses_nothing(open_case, bright_homes_desk):
     page = open_case("Siobhan O'Rourke")
     address, context = page.url, page.context

@@ -1,12 +1,13 @@
 """Two people at once: one wins, the other gets a sentence, nothing is half-done."""
 
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from functools import partial
 from threading import Barrier
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 
+from amends.cases.access import lock_case
 from amends.cases.actions.answer_plan import answer_plan
 from amends.cases.actions.keep_draft import keep_draft
 from amends.cases.actions.keep_promise import keep_promise
@@ -187,8 +188,24 @@ def test_a_draft_kept_twice_keeps_the_later(race, kettle_case, tom):
         assert Draft.objects.get().words == "turn 3"
 
 
+def test_keeping_a_draft_waits_for_nobody(race, kettle_case, tom, amara):
+    keep = partial(keep_draft, case_id=kettle_case.pk, by=tom, words="Dear", turn=1)
+    with ThreadPoolExecutor(1) as meanwhile, transaction.atomic():
+        lock_case(amara, kettle_case.pk)
+        kept = meanwhile.submit(_and_hang_up, keep)
+        assert not wait([kept], timeout=5).not_done
+
+
+def _and_hang_up(action):
+    try:
+        return action()
+    finally:
+        connection.close()
+
+
 def test_writing_on_while_it_is_sent_stops_nobody(race, kettle_case, tom):
     for number in range(TRIES):
+        Draft.objects.all().delete()
         seen = kettle_case.interactions.order_by("pk").last().pk
         this = {"case_id": kettle_case.pk, "by": tom, "words": f"Dear Priya, {number}."}
 

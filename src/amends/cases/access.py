@@ -26,8 +26,13 @@ def case_for(by: Actor, case_id: int) -> Case:
 
 
 def lock_case(by: Actor, case_id: int) -> Case:
-    """One case to change, held until the transaction ends."""
-    return _one(cases_of(by).select_for_update(of=("self",)), case_id)
+    """One case to change, held until the transaction ends.
+
+    Its key is not held: whoever only adds a row that points to the case, as a draft
+    does, need not wait, and can deadlock with nobody.
+    """
+    held = cases_of(by).select_for_update(of=("self",), no_key=True)
+    return _one(held, case_id)
 
 
 def _one(cases: QuerySet[Case], case_id: int) -> Case:

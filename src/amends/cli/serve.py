@@ -20,6 +20,12 @@ def main(arguments: list[str]) -> int:
     bring_up_to_date()
 
     from amends.cli.running import run_desk  # Django is loaded now
+    from amends.people.models import Staff
+    from amends.web.welcome.key import welcome_key
 
-    run_desk(environment, [f"Your desk is open at {environment.url}"], sys.stdout)
+    says = [f"Your desk is open at {environment.url}"]
+    if not Staff.objects.exists():
+        first = f"{environment.url}/welcome/?key={welcome_key()}"
+        says.append(f"It is empty. To open it from another machine: {first}")
+    run_desk(environment, says, sys.stdout)
     return 0

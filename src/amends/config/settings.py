@@ -135,10 +135,21 @@ X_FRAME_OPTIONS = "DENY"
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
+    "filters": {"hide_links": {"()": "amends.config.logs.HideLinks"}},
     "formatters": {
         "line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}
     },
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "handlers": {
+        "stderr": {
+            "class": "logging.StreamHandler",
+            "formatter": "line",
+            "filters": ["hide_links"],
+        }
+    },
     "root": {"handlers": ["stderr"], "level": "WARNING"},
-    "loggers": {"amends": {"level": "INFO"}},
+    "loggers": {
+        "amends": {"level": "INFO"},
+        # A refusal is an answer, not a fault: only what broke is written down.
+        "django.request": {"level": "ERROR"},
+    },
 }

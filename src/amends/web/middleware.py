@@ -11,7 +11,7 @@ Answer = Callable[[HttpRequest], HttpResponse]
 
 # Pages load nothing from other hosts, run no inline script, and are framed by nobody.
 PAGE_RULES = (
-    "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
+    "default-src 'self'; img-src 'self' data:; "
     "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
 )
 

@@ -7,6 +7,7 @@ from django.contrib.auth import get_user
 
 from amends.cases.models import Case, PromisePolicy
 from amends.people.models import Staff, Team
+from amends.web.welcome.key import welcome_key
 from tests.web.browsing import shown, value_of
 
 pytestmark = pytest.mark.django_db
@@ -128,3 +129,20 @@ def test_an_open_desk_opens_no_second_time(somebody, tom, form):
 
 def test_an_open_desk_welcomes_nobody_anew(somebody, tom):
     assert somebody.get("/welcome/")["Location"] == "/"
+
+
+def test_from_another_machine_it_opens_only_with_the_key(somebody):
+    far = {"REMOTE_ADDR": "203.0.113.9"}
+
+    assert somebody.get("/welcome/", **far).status_code == 403
+    assert somebody.post("/welcome/open/", ADA, **far).status_code == 403
+    assert not Staff.objects.exists()
+
+    page = somebody.get("/welcome/", {"key": welcome_key()}, **far)
+    assert value_of("key", page) == welcome_key()
+    somebody.post("/welcome/open/", {**ADA, "key": welcome_key()}, **far)
+    assert Staff.objects.get().name == "Ada Lindqvist"
+
+
+def test_an_address_that_is_none_is_far(somebody):
+    assert somebody.get("/welcome/", REMOTE_ADDR="").status_code == 403

@@ -93,12 +93,23 @@ function underlinedPen(area) {
   area.after(sheet);
   let marks = [], at = -1;
 
+  // What stands on the sheet, piece by piece: a pasted line end is an element, not a text.
+  function pieces() {
+    const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT), found = [];
+    for (let node, start = 0; (node = walker.nextNode()); ) {
+      const words = node.nodeType === Node.TEXT_NODE ? node.data : breaksLine(node, start) ? "\n" : "";
+      if (words) found.push({ node, start, words });
+      start += words.length;
+    }
+    return found;
+  }
+
   function ranges(places) {
-    const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT), nodes = [];
-    for (let node, start = 0; (node = walker.nextNode()); start += node.length) nodes.push([node, start]);
+    const standing = pieces();
     const find = (offset) => {
-      const [node, start] = nodes.findLast(([, start]) => start <= offset) ?? [sheet, 0];
-      return [node, Math.min(offset - start, node.length ?? 0)];
+      const { node, start } = standing.findLast(({ start }) => start <= offset) ?? { node: sheet, start: 0 };
+      if (node.nodeType === Node.TEXT_NODE) return [node, Math.min(offset - start, node.length)];
+      return node === sheet ? [sheet, 0] : [node.parentNode, [...node.parentNode.childNodes].indexOf(node)];
     };
     return places.map(({ severity, start, end }) => {
       const range = new Range();
@@ -110,7 +121,7 @@ function underlinedPen(area) {
 
   return {
     element: sheet,
-    words: () => sheet.textContent,
+    words: () => pieces().map(({ words }) => words).join(""),
     write: (words) => { sheet.textContent = words; area.value = words; },
     onInput: (then) => sheet.addEventListener("input", then),
     underline(places) {
@@ -125,6 +136,12 @@ function underlinedPen(area) {
       showTip(at);
     },
   };
+}
+
+// A pasted line may come as a block of its own, in which a lone <br> only holds it open.
+function breaksLine(element, before) {
+  if (element.nodeName === "DIV") return before > 0;
+  return element.nodeName === "BR" && !(element.parentNode.nodeName === "DIV" && element.parentNode.contentEditable === "inherit" && !element.nextSibling);
 }
 
 // The textarea as it is, with the findings as a list beside it.

@@ -15,6 +15,7 @@ from amends.web.request import StaffRequest
 
 from .first_complaint import NAME, SENDER, SUBJECT, WORDS
 from .forms import WelcomeForm
+from .key import may_open
 
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 
@@ -23,13 +24,18 @@ BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 def page(request: HttpRequest) -> HttpResponse:
     if Staff.objects.exists():
         return redirect("desk:mine")
-    return render(request, "welcome/page.html", {"form": WelcomeForm()})
+    if not may_open(request):
+        return render(request, "welcome/key.html", status=403)
+    here = {"form": WelcomeForm(), "key": request.GET.get("key", "")}
+    return render(request, "welcome/page.html", here)
 
 
 @require_POST
 def open_doors(request: HttpRequest) -> HttpResponse:
     if Staff.objects.exists():
         return redirect("account_login")
+    if not may_open(request):
+        return render(request, "welcome/key.html", status=403)
     form, refusal = WelcomeForm(request.POST), None
     if form.is_valid():
         try:
@@ -42,7 +48,7 @@ def open_doors(request: HttpRequest) -> HttpResponse:
             make_first_policies(team=staff.team)
             login(request, staff, backend=BACKEND)
             return render(request, "welcome/ready.html", {"team": staff.team})
-    here = {"form": form, "refusal": refusal}
+    here = {"form": form, "refusal": refusal, "key": request.POST.get("key", "")}
     return render(request, "welcome/page.html", here, status=422)
 
 
