@@ -120,3 +120,11 @@ def test_a_wrong_host_is_answered_in_our_words(somebody, tom):
 
 def test_whatever_watches_the_desk_hears_ok(somebody, tom):
     assert somebody.get("/health/").content == b"ok"
+
+
+@pytest.mark.parametrize("address", ["/", "/promises/", "/post-room/"])
+def test_a_page_that_refreshes_itself_leads_to_signing_in(somebody, tom, address):
+    asked = somebody.get(address, headers={"HX-Request": "true"})
+
+    assert asked.headers["HX-Refresh"] == "true"
+    assert not asked.content

@@ -55,6 +55,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "amends.web.middleware.page_rules",
+    "amends.web.middleware.signed_out",
     "amends.web.middleware.local_time",
     "amends.web.refusals.RefusalMiddleware",
     "amends.web.welcome.middleware.welcome_first",

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.utils import timezone
+from django_htmx.http import HttpResponseClientRefresh
 
 from amends.people.models import Staff
 
@@ -24,6 +26,20 @@ def page_rules(get_response: Answer) -> Answer:
         response.headers.setdefault("Content-Security-Policy", PAGE_RULES)
         if not request.path.startswith("/static/"):
             response.headers.setdefault("Cache-Control", "private, no-store")
+        return response
+
+    return answer
+
+
+def signed_out(get_response: Answer) -> Answer:
+    """Where a page that refreshes itself meets a session that ended, sign in anew."""
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        response = get_response(request)
+        to_sign_in = reverse("account_login")
+        leads_there = response.headers.get("Location", "").startswith(to_sign_in)
+        if leads_there and request.headers.get("HX-Request"):
+            return HttpResponseClientRefresh()
         return response
 
     return answer
