@@ -63,9 +63,9 @@ def plan(case: Case, offered: Plan) -> Letter:
 
 
 def _step(case: Case, step: Step) -> str:
-    who = "You" if step.who == Step.Who.CUSTOMER else "We"
     when = f"by {_day(case, step.due_at)}" if step.due_at else "when it suits you"
-    return f"- {who}: {step.words}, {when}"
+    yours = " (this part is yours)" if step.who == Step.Who.CUSTOMER else ""
+    return f"- {step.words}, {when}{yours}"
 
 
 def fresh_link(case: Case) -> Letter:

@@ -48,8 +48,11 @@ def test_the_letter_says_who_does_what_by_when(
     offer(new_kettle)
 
     letter = OutboundMail.objects.last().text
-    assert "- We: Send you a new kettle, by Monday 9 November" in letter
-    assert "- You: Send us a photo of the crack, when it suits you" in letter
+    assert "- Send you a new kettle, by Monday 9 November" in letter
+    assert (
+        "- Send us a photo of the crack, when it suits you (this part is yours)"
+        in letter
+    )
     assert "34.90" in letter
 
 

@@ -38,8 +38,11 @@ def test_an_offer_reaches_the_customer_with_its_steps(
 
     assert response["Location"] == at("page")
     mail = OutboundMail.objects.order_by("-pk").first()
-    assert "- We: Refund £42 to your card, by Wednesday 4 November" in mail.text
-    assert "- You: Leave the kettle next door, when it suits you" in mail.text
+    assert "- Refund £42 to your card, by Wednesday 4 November" in mail.text
+    assert (
+        "- Leave the kettle next door, when it suits you (this part is yours)"
+        in mail.text
+    )
 
 
 @pytest.mark.practice("P13")
