@@ -1,42 +1,61 @@
 # ruff: noqa: INP001
-"""Labelled messages as the word tables learn from them."""
+"""What can be said of a message, and what a labelled message says."""
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
+from dataclasses import dataclass, field
 
-from amends.language.reading.features import cues_of, features_of, places_of
-from amends.language.reading.reading import LEVELS
-from amends.language.text import plain
+from amends.language.reading.labels import FEELINGS, LEVELS, SIGNALS, TOPICS, WANTS
 
+STEPS = (">1", ">2", ">3")
+LABELS = (
+    *STEPS,
+    "complaint",
+    "abuse",
+    *(f"feelings/{each}" for each in FEELINGS),
+    *(f"wants/{each}" for each in WANTS),
+    *(f"signals/{each}" for each in SIGNALS),
+    *(f"topic/{each}" for each in TOPICS),
+)
 FAMILIES = ("feelings", "wants", "signals")
-Message = dict[str, object]
 
 
-def messages(paths: list[Path]) -> list[Message]:
-    """Return the labelled messages of all files."""
-    return [
-        json.loads(line)
-        for path in paths
-        for line in path.read_text(encoding="utf-8").splitlines()
-    ]
+@dataclass(frozen=True)
+class Labelled:
+    """A message, the labels that hold, and those that somebody judged at all."""
+
+    name: str
+    source: str
+    text: str
+    holds: frozenset[str]
+    judged: frozenset[str] = field(default=frozenset(LABELS))
+
+    @property
+    def is_real(self) -> bool:
+        """Say whether a customer wrote it, rather than we."""
+        return not self.source.startswith("written")
+
+    @property
+    def is_whole(self) -> bool:
+        """Say whether every label was judged."""
+        return len(self.judged) == len(LABELS)
 
 
-def labels_of(message: Message) -> set[str]:
-    """Return every label that holds; ">2" means hotter than frustrated."""
-    level = LEVELS.index(str(message["level"]))
-    found = {f">{step}" for step in range(1, level + 1)} | {f"topic/{message['topic']}"}
-    if message["complaint"]:
-        found.add("complaint")
+def labelled(row: dict[str, object], text: str | None = None) -> Labelled:
+    """Return a row of the gold form; `>2` means hotter than frustrated."""
+    level = LEVELS.index(str(row["level"]))
+    holds = {*STEPS[:level], f"topic/{row['topic']}"}
+    if row["complaint"]:
+        holds.add("complaint")
     for family in FAMILIES:
-        values = message[family]
+        values = row[family]
         assert isinstance(values, list)  # noqa: S101
-        found |= {f"{family}/{value}" for value in values}
-    return found
-
-
-def row_of(message: Message) -> list[str]:
-    """Return the features of a message."""
-    text = plain(str(message["text"]))
-    return features_of(str(message["text"]), places_of(text), cues_of(text))
+        holds |= {f"{family}/{value}" for value in values}
+    if "signals/abusive" in holds:
+        holds.add("abuse")
+    return Labelled(
+        name=str(row.get("id", row["source"])),
+        source=str(row["source"]),
+        text=str(row["text"]) if text is None else text,
+        holds=frozenset(holds),
+    )

@@ -35,12 +35,15 @@ def texts(paths: list[str]) -> list[Text]:
     return [_text(path) for path in paths or [PIPE]]
 
 
-def lines(paths: list[str], field: str) -> Iterator[Line]:
-    """Yield every line of JSONL that is not blank; each must hold a text in `field`."""
+def lines(paths: list[str], field: str, *, instead: str = "") -> Iterator[Line]:
+    """Yield every line of JSONL that is not blank.
+
+    Each must hold a text in `field`, unless it has the field `instead`.
+    """
     for path in paths or [PIPE]:
         for number, raw in enumerate(_bytes(path).split(b"\n"), start=1):
             if raw.strip():
-                yield _line(number, raw, field)
+                yield _line(number, raw, field, instead)
 
 
 def text_or_texts(fields: dict[str, object], name: str) -> tuple[str, ...]:
@@ -54,7 +57,7 @@ def text_or_texts(fields: dict[str, object], name: str) -> tuple[str, ...]:
     return tuple(several)
 
 
-def _line(number: int, raw: bytes, field: str) -> Line:
+def _line(number: int, raw: bytes, field: str, instead: str) -> Line:
     try:
         fields = json.loads(raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
@@ -65,6 +68,8 @@ def _line(number: int, raw: bytes, field: str) -> Line:
         return Line(number, {}, f"this is not JSON ({error}); write one object a line")
     if not isinstance(fields, dict):
         return Line(number, {}, f'this is not an object; write {{"{field}": "..."}}')
+    if instead and field not in fields and instead in fields:
+        return Line(number, fields)
     if field not in fields:
         return Line(number, fields, f"there is no `{field}`; add it")
     if not isinstance(fields[field], str):

@@ -71,8 +71,13 @@ class _Part:
     @property
     def compiled(self) -> re.Pattern[str]:
         if self._compiled is None:
-            self._compiled = re.compile(rf"(?<!\w)(?:{_spaced(self.pattern)})(?!\w)")
+            self._compiled = compiled(self.pattern)
         return self._compiled
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern for `plain` text: between the edges of words."""
+    return re.compile(rf"(?<!\w)(?:{_spaced(pattern)})(?!\w)")
 
 
 def _spaced(pattern: str) -> str:

@@ -34,6 +34,8 @@ class Span:
 
 def plain(text: str) -> str:
     """Return `text` in lower case with straight quotes, letter for letter as long."""
+    if text.isascii():
+        return text.lower()
     straight = text.translate(STRAIGHT)
     lower = straight.lower()
     if len(lower) == len(text):

@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from amends.mail.parsing import ParsedMail, bare_subject, parse_mail
-from amends.mail.parsing.quotes import split_reply
+from amends.language.quotes import split_reply
 from tests.mail.conftest import letter
 
 NAMES = st.sampled_from(

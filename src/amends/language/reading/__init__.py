@@ -1,6 +1,7 @@
-"""What a customer's message tells: heat, feelings, wants, signals, topic."""
+"""What a customer's message tells: heat, feelings, wants, signals, topic, facts."""
 
-from amends.language.reading.reader import read
-from amends.language.reading.reading import LEVELS, Evidence, Reading
+from amends.language.reading.labels import LEVELS
+from amends.language.reading.reader import Depth, read
+from amends.language.reading.reading import Evidence, Reading
 
-__all__ = ["LEVELS", "Evidence", "Reading", "read"]
+__all__ = ["LEVELS", "Depth", "Evidence", "Reading", "read"]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
+from functools import cached_property
 
-LEVELS = ("calm", "frustrated", "angry", "furious")
+from amends.language.reading.facts import Fact, facts_of
+from amends.language.text import Span
+
 BANDS = {
     "calm": (0, 24),
     "frustrated": (25, 49),
@@ -24,7 +27,12 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Reading:
-    """What one message tells. `heat` is 0 to 100; probabilities are 0 to 1."""
+    """What one message tells. `heat` is 0 to 100; probabilities are 0 to 1.
+
+    `doubts` says why the message may be misread (doubt.py lists them); of one that is
+    not English nothing else is said. `removed` are the places that were not read:
+    quoted mail and signatures. `text` is what was read, as long as the message.
+    """
 
     heat: int
     complaint: float
@@ -34,11 +42,19 @@ class Reading:
     signals: tuple[str, ...] = ()
     topic: str = "other"
     evidence: tuple[Evidence, ...] = ()
+    doubts: tuple[str, ...] = ()
+    removed: tuple[Span, ...] = ()
+    text: str = field(default="", repr=False)
 
     @property
     def level(self) -> str:
         """The word for the heat: calm, frustrated, angry or furious."""
         return level_of(self.heat)
+
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """What the customer gave already, looked for when it is first asked for."""
+        return facts_of(self.text)
 
     def as_dict(self) -> dict[str, object]:
         """Return the reading as `amends read --jsonl` writes it."""
@@ -52,6 +68,9 @@ class Reading:
             "signals": list(self.signals),
             "topic": self.topic,
             "evidence": [asdict(each) for each in self.evidence],
+            "facts": [asdict(each) for each in self.facts],
+            "doubts": list(self.doubts),
+            "removed": [[each.start, each.end] for each in self.removed],
         }
 
 

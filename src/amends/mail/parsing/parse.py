@@ -15,7 +15,7 @@ from amends.mail.parsing.machines import (
 )
 from amends.mail.parsing.parsed import ParsedMail
 from amends.mail.parsing.parts import open_parts
-from amends.mail.parsing.quotes import split_reply
+from amends.language.quotes import split_reply
 from amends.mail.parsing.subjects import is_reply_subject
 
 _POLICY = ShortHeaders()

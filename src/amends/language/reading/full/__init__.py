@@ -1,0 +1,1 @@
+"""The small encoder of the full depth, run by ONNX Runtime."""

@@ -1,0 +1,1 @@
+"""The quick depth: cues and word tables, weighed by NumPy alone."""

@@ -1,0 +1,26 @@
+"""What a depth sees in a message: a score for each label, and the words behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from amends.language.text import Span
+
+NO_VECTOR = np.zeros(0, np.float32)
+
+
+@dataclass(frozen=True)
+class Seen:
+    """Chances by label; `shown_by` returns the places that speak for a label.
+
+    `vector` is the message as the encoder's 384 numbers; none at quick depth.
+    """
+
+    chances: dict[str, float]
+    thresholds: dict[str, float]
+    shown_by: Callable[[str], list[Span]]
+    vector: NDArray[np.float32] = field(default_factory=lambda: NO_VECTOR)
