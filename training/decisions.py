@@ -8,14 +8,15 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from labels import LABELS, STEPS, Labelled
+from labels import LABELS, Labelled
 from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 Numbers = NDArray[np.float32]
 Chosen = dict[str, dict[str, Any]]
 TRIED = np.arange(0.15, 0.8, 0.025)
-# How much finding all counts against being right, as F beta squared: a false signal
+# A level, a complaint and abuse are said at even odds; for the others:
+# how much finding all counts against being right, as F beta squared: a false signal
 # costs more than a missing one.
 WEIGHT_OF_RECALL = {"signals": 0.4, "wants": 0.8, "feelings": 0.9}
 # A threshold far from even odds must earn it.
@@ -58,7 +59,7 @@ def _chosen(label: str, scores: Numbers, holds: NDArray[np.bool_]) -> dict[str, 
     fitted = LogisticRegression(C=1e3).fit(scores, holds)
     chances = fitted.predict_proba(scores)[:, 1]
     threshold = 0.5
-    if label in STEPS or label.partition("/")[0] in WEIGHT_OF_RECALL:
+    if label.partition("/")[0] in WEIGHT_OF_RECALL:
         threshold = max(TRIED, key=lambda t: _worth(label, chances >= t, holds, t))
     return {
         "slopes": [round(float(slope), 4) for slope in fitted.coef_[0]],
@@ -70,7 +71,7 @@ def _chosen(label: str, scores: Numbers, holds: NDArray[np.bool_]) -> dict[str, 
 def _worth(
     label: str, said: NDArray[np.bool_], holds: NDArray[np.bool_], threshold: float
 ) -> float:
-    recall = WEIGHT_OF_RECALL.get(label.partition("/")[0], 1.0)
+    recall = WEIGHT_OF_RECALL[label.partition("/")[0]]
     right = (said & holds).sum()
     score = (1 + recall) * right / max(1e-9, recall * holds.sum() + said.sum())
     return float(score - PULL * abs(threshold - 0.45))

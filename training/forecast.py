@@ -44,17 +44,17 @@ def talks(part: str) -> Talks:
     )
 
 
-def fitted(pictures: Sequence[Numbers], unhappy: NDArray[np.bool_]) -> _Fitted:
+def fitted(pictures: Sequence[Numbers], unhappy: NDArray[np.bool_]) -> Fitted:
     """Fit one regression to every part of the talks at once."""
     every = np.concatenate(pictures)
     middle, spread = every.mean(axis=0), every.std(axis=0) + 0.1
     judge = LogisticRegression(C=STRENGTH, class_weight="balanced", max_iter=2000)
     judge.fit((every - middle) / spread, np.tile(unhappy, len(pictures)))
-    return _Fitted(middle, spread, judge.coef_[0], float(judge.intercept_[0]))
+    return Fitted(middle, spread, judge.coef_[0], float(judge.intercept_[0]))
 
 
 @dataclass(frozen=True)
-class _Fitted:
+class Fitted:
     middle: Numbers
     spread: Numbers
     weights: Numbers

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 
-from amends.language.reading.full.encoder import Look
+import numpy as np
+
+from amends.language.reading.doubt import ENGLISH
+from amends.language.reading.full.encoder import Look, Table
 from amends.language.text import Span
 
 # A neighbour joins the underline where its share is at least this part of the largest.
 JOINS = 0.3
+# A word that says little alone counts this much when the telling word is chosen.
+LITTLE = 0.3
 # The words underlined are at most so many characters long.
 WIDEST = 60
 MOST_PLACES = 3
-EDGE = re.compile(r"\w")
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 class Shown:
@@ -25,44 +30,53 @@ class Shown:
         labels: tuple[str, ...],
         cues: dict[str, list[Span]],
     ) -> None:
-        self.text = text
         self.seen = seen
         self.labels = labels
         self.cues = cues
+        self.words = [Span(*match.span()) for match in WORD.finditer(text)]
+        self.weighs = np.array(
+            [LITTLE if w.of(text).lower() in ENGLISH else 1.0 for w in self.words]
+        )
+        self.word_of = self._words_of_pieces()
 
     def places(self, label: str) -> list[Span]:
         """Return the places that show a label; none where no word speaks for it."""
         cue = self.cues.get(label)
         if cue:
             return cue[:MOST_PLACES]
-        shares = self.seen.shares[:, self.labels.index(label)].copy()
-        words = self.seen.places
-        for number, place in enumerate(words):
-            if not EDGE.search(place.of(self.text)):
-                shares[number] = 0
-        best = int(shares.argmax())
+        if not self.words:
+            return []
+        shares = self._shares(self.labels.index(label))
+        best = int((shares * self.weighs).argmax())
         if shares[best] <= 0:
             return []
-        start = end = best
-        while start > 0 and self._joins(shares, start - 1, best, words[end].end):
-            start -= 1
-        while end + 1 < len(words) and (
-            shares[end + 1] >= JOINS * shares[best]
-            and words[end + 1].end - words[start].start <= WIDEST
-        ):
-            end += 1
-        return [self._whole(words[start].start, words[end].end)]
+        first = last = best
+        joins = shares >= JOINS * shares[best]
+        while first > 0 and joins[first - 1] and self._fit(first - 1, last):
+            first -= 1
+        while last + 1 < len(joins) and joins[last + 1] and self._fit(first, last + 1):
+            last += 1
+        return [Span(self.words[first].start, self.words[last].end)]
 
-    def _joins(self, shares, number, best, end) -> bool:  # type: ignore[no-untyped-def]
-        return bool(
-            shares[number] >= JOINS * shares[best]
-            and end - self.seen.places[number].start <= WIDEST
-        )
+    def _words_of_pieces(self) -> list[int]:
+        """Return, for each piece that the encoder saw, the number of its word."""
+        starts = np.array([word.start for word in self.words])
+        ends = [word.end for word in self.words]
+        found = []
+        for piece in self.seen.places:
+            number = int(np.searchsorted(starts, piece.start, side="right")) - 1
+            lies_in = number >= 0 and piece.start < piece.end <= ends[number]
+            found.append(number if lies_in else -1)
+        return found
 
-    def _whole(self, start: int, end: int) -> Span:
-        """Widen a place to whole words."""
-        while start > 0 and self.text[start - 1].isalnum():
-            start -= 1
-        while end < len(self.text) and self.text[end].isalnum():
-            end += 1
-        return Span(start, end)
+    def _shares(self, label: int) -> Table:
+        """Return what each word added to a label's score."""
+        shares = np.zeros(len(self.words), np.float32)
+        for number, share in zip(self.word_of, self.seen.shares[:, label], strict=True):
+            if number >= 0:
+                shares[number] += share
+        return shares
+
+    def _fit(self, first: int, last: int) -> bool:
+        """Say whether the words from `first` to `last` are short enough to underline."""
+        return self.words[last].end - self.words[first].start <= WIDEST

@@ -1,0 +1,56 @@
+# ruff: noqa: INP001
+"""One encoder: on all messages, or on those outside of one fold, whose scores it keeps.
+
+`python training/folds.py 0`, `1`, `2` or `all`; half an hour each on one core.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TypeVar
+
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE), str(HERE.parent / "src")]
+
+import numpy as np
+import torch
+from encoder import scores_of, train
+from labels import Labelled
+from texts import messages_to_learn, public_to_learn
+
+BUILD = HERE / "build"
+FOLDS = 3
+Each = TypeVar("Each")
+
+
+def in_folds(messages: Sequence[Labelled]) -> list[Labelled]:
+    """Return the messages in the order of which every third is a fold."""
+    shuffled = list(messages)
+    random.Random(5).shuffle(shuffled)  # noqa: S311
+    return shuffled
+
+
+def outside(fold: int, each: Sequence[Each]) -> list[Each]:
+    """Return what does not belong to a fold."""
+    return [one for number, one in enumerate(each) if number % FOLDS != fold]
+
+
+def main() -> None:
+    """Train one encoder and keep what it is for."""
+    torch.set_num_threads(1)  # two side by side are quicker than one on two cores
+    part = sys.argv[1]
+    messages, public = in_folds(messages_to_learn()), public_to_learn()
+    if part == "all":
+        encoder = train([*messages, *public])
+        torch.save(encoder.state_dict(), BUILD / "encoder.pt")
+        return
+    fold = int(part)
+    encoder = train([*outside(fold, messages), *public])
+    np.save(BUILD / f"scores-{fold}.npy", scores_of(encoder, messages[fold::FOLDS]))
+
+
+if __name__ == "__main__":
+    main()
