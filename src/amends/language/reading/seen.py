@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from amends.language.text import Span
 
+Numbers = NDArray[np.float32]
 NO_VECTOR = np.zeros(0, np.float32)
 
 
@@ -17,10 +18,12 @@ NO_VECTOR = np.zeros(0, np.float32)
 class Seen:
     """Chances by label; `shown_by` returns the places that speak for a label.
 
-    `vector` is the message as the encoder's 384 numbers; none at quick depth.
+    At full depth, `vector` is the message as the encoder's 384 numbers, and `shown_for`
+    returns the places that weights on these numbers go by.
     """
 
     chances: dict[str, float]
     thresholds: dict[str, float]
     shown_by: Callable[[str], list[Span]]
-    vector: NDArray[np.float32] = field(default_factory=lambda: NO_VECTOR)
+    vector: Numbers = field(default_factory=lambda: NO_VECTOR)
+    shown_for: Callable[[Numbers], list[Span]] = lambda weights: []

@@ -25,14 +25,20 @@ MOST_LOOKS = 4
 class Look:
     """What the encoder saw: `shares` is words by labels, and adds up to `scores`.
 
-    `places` says where each word stands in the text; `vector` is the message as 384
-    numbers, for those who learn something of their own from it.
+    `places` says where each word stands in the text, `seen` gives its 384 numbers, and
+    `vector` their mean, for those who learn something of their own from it.
     """
 
     scores: Table
     shares: Table
     places: list[Span]
-    vector: Table
+    seen: Table
+
+    @property
+    def vector(self) -> Table:
+        """The message as 384 numbers."""
+        found: Table = self.seen.mean(axis=0)
+        return found
 
 
 class Encoder:
@@ -66,7 +72,7 @@ class Encoder:
         asked = np.exp(asked - asked.max(axis=0))
         shares = asked / asked.sum(axis=0) * (seen @ self.says)
         scores = shares.sum(axis=0) + self.bias
-        return Look(scores, shares, places, seen.mean(axis=0))
+        return Look(scores, shares, places, seen)
 
     def _seen(self, words: list[int]) -> Table:
         ids = np.array([words], dtype=np.int64)

@@ -19,11 +19,13 @@ def look(text: str) -> Seen:
     quick, _, _ = table().weigh(features.names, features.share)
     seen = encoder().look(text)
     chosen = decisions()
+    shown = Shown(text, seen, encoder().labels, features.cues)
     return Seen(
         chances=chosen.chances(seen.scores, quick),
         thresholds=chosen.thresholds,
-        shown_by=Shown(text, seen, encoder().labels, features.cues).places,
+        shown_by=shown.places,
         vector=seen.vector,
+        shown_for=shown.places_for,
     )
 
 

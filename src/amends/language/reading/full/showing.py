@@ -44,9 +44,16 @@ class Shown:
         cue = self.cues.get(label)
         if cue:
             return cue[:MOST_PLACES]
+        return self._places(self.seen.shares[:, self.labels.index(label)])
+
+    def places_for(self, weights: Table) -> list[Span]:
+        """Return the places that weights on the encoder's numbers go by."""
+        return self._places(self.seen.seen @ weights)
+
+    def _places(self, of_pieces: Table) -> list[Span]:
         if not self.words:
             return []
-        shares = self._shares(self.labels.index(label))
+        shares = self._of_words(of_pieces)
         best = int((shares * self.weighs).argmax())
         if shares[best] <= 0:
             return []
@@ -69,10 +76,10 @@ class Shown:
             found.append(number if lies_in else -1)
         return found
 
-    def _shares(self, label: int) -> Table:
-        """Return what each word added to a label's score."""
+    def _of_words(self, of_pieces: Table) -> Table:
+        """Return what each word added, from what its pieces added."""
         shares = np.zeros(len(self.words), np.float32)
-        for number, share in zip(self.word_of, self.seen.shares[:, label], strict=True):
+        for number, share in zip(self.word_of, of_pieces, strict=True):
             if number >= 0:
                 shares[number] += share
         return shares
