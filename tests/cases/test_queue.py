@@ -26,7 +26,7 @@ from amends.cases.standing import Standing, standings_of
 
 FRIDAY_AT_NOON = datetime(2026, 11, 6, 12, tzinfo=UTC)
 A_MINUTE = timedelta(minutes=1)
-due = st.datetimes(timezones=st.just(UTC), min_value=datetime(2000, 1, 1))
+due = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))
 heat = st.integers(0, 100)
 signals = st.dictionaries(st.sampled_from(LABELS["signals"]), st.integers(1, 9))
 waits = st.none() | st.timedeltas(timedelta(0), timedelta(days=30))
