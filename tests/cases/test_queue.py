@@ -87,7 +87,7 @@ def test_of_two_alike_the_one_due_first(due_at, heat):
     assert turn_of(standing(due_at, heat)) < turn_of(later)
 
 
-@pytest.mark.parametrize("risk", AT_RISK)
+@pytest.mark.parametrize("risk", sorted(AT_RISK))
 def test_risk_to_anybody_counts_more_than_any_threat(risk):
     others = {*LABELS["signals"]} - AT_RISK
 
