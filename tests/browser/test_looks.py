@@ -18,6 +18,7 @@ PAGES = (
     "/promises/",
     "/post-room/",
     "/post-room/tray/",
+    "/quality/",
     "/people/",
     "/account/password/",
 )
@@ -64,6 +65,15 @@ def case_of(page, desk, name):
     return f"{desk.url}{link.get_attribute('href')}"
 
 
+def corrected(page, case):
+    """Correct how the last message was read; return where that stands open."""
+    page.goto(case)
+    page.locator(".reading summary").last.click()
+    page.locator(".reading[open] .chip", has_text="Frustrated").first.click()
+    page.locator(".reading[open] p", has_text="Ada said").wait_for()
+    return page.url
+
+
 def customers_link(page, desk):
     """Return the newest link to a customer's page in the post room."""
     page.goto(f"{desk.url}/post-room/")
@@ -85,6 +95,7 @@ def test_every_page_can_be_used_by_everybody(bright_homes_desk, window, width, d
     addresses = [f"{desk.url}{path}" for path in PAGES]
     priya = case_of(page, desk, "Priya Raman")
     addresses += [f"{priya}?do={doing}" for doing in DOINGS]
+    addresses.append(corrected(page, priya))
     addresses.append(case_of(page, desk, "Ngozi Okonkwo"))
     addresses.append(customers_link(page, desk))
     for address in addresses:

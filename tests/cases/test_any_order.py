@@ -15,13 +15,16 @@ from hypothesis import strategies as st
 from amends.cases.actions.add_note import add_note
 from amends.cases.actions.answer_plan import answer_plan
 from amends.cases.actions.close_case import close_case
+from amends.cases.actions.confirm_reading import confirm_reading
 from amends.cases.actions.confirm_restatement import confirm_restatement
+from amends.cases.actions.correct_reading import correct_reading
 from amends.cases.actions.correct_restatement import correct_restatement
 from amends.cases.actions.drop_promise import drop_promise
 from amends.cases.actions.keep_promise import keep_promise
 from amends.cases.actions.make_promise import make_promise
 from amends.cases.actions.miss_promises import miss_promises
 from amends.cases.actions.offer_plan import offer_plan
+from amends.cases.actions.put_reading_back import put_reading_back
 from amends.cases.actions.receive_answer import receive_answer
 from amends.cases.actions.reopen_case import reopen_case
 from amends.cases.actions.restate_problem import restate_problem
@@ -29,11 +32,15 @@ from amends.cases.actions.send_fresh_link import send_fresh_link
 from amends.cases.actions.send_reply import send_reply
 from amends.cases.actions.withdraw_plan import withdraw_plan
 from amends.cases.actors import Actor, TheCustomer
+from amends.cases.drafting import CorrectionDraft
+from amends.cases.heard import heard
 from amends.cases.incoming import Incoming
-from amends.cases.models import Agreement, Case, Plan
+from amends.cases.labels import LABELS
+from amends.cases.models import Agreement, Case, Correction, Plan, Reading
 from amends.cases.queries.whole_case import whole_case
 from amends.cases.queue import turn_of
 from amends.cases.refusals import NoSuchCase, Refusal
+from amends.cases.standing import standings_of
 from amends.people.models import Staff
 from tests.conftest import FURIOUS
 
@@ -85,7 +92,8 @@ class Story:
 def seen(case: Case) -> list[object]:
     names = ("interactions", "promises", "restatements", "plans", "events", "drafts")
     rows = [list(getattr(case, name).order_by("pk").values()) for name in names]
-    return [list(Case.objects.filter(pk=case.pk).values()), *rows]
+    said = Correction.objects.filter(reading__interaction__case=case)
+    return [list(Case.objects.filter(pk=case.pk).values()), list(said.values()), *rows]
 
 
 def _answer(s: Story, by: Actor) -> None:
@@ -125,6 +133,24 @@ def _drop_all(s: Story, by: Staff) -> None:
         drop_promise(case_id=s.case.pk, promise_id=promise.pk, by=by, because="Met.")
 
 
+def _correct(s: Story, by: Staff) -> None:
+    what = s.dice.choice([*LABELS, "weather"])
+    value = s.dice.choice([*LABELS.get(what, []), "sunny"])
+    holds = s.dice.choice([True, False])
+    correct_reading(
+        case_id=s.case.pk,
+        by=by,
+        interaction_id=s.one_of(s.case.interactions.filter(direction="inbound")),
+        correction=CorrectionDraft(what, value, holds=holds),
+    )
+
+
+def _read_right(s: Story, by: Staff) -> None:
+    inbound = s.case.interactions.filter(direction="inbound")
+    say = s.dice.choice([confirm_reading, put_reading_back])
+    say(case_id=s.case.pk, by=by, interaction_id=s.one_of(inbound))
+
+
 DOINGS = {
     "wait": lambda s, _: s.moment.shift(LATER),
     "miss": lambda *_: miss_promises(),
@@ -133,6 +159,8 @@ DOINGS = {
     "reply": _reply,
     "promise": _promise,
     "answer": _answer,
+    "correct reading": _correct,
+    "look at reading": _read_right,
     "note": lambda s, by: add_note(case_id=s.case.pk, by=by, words="She cried."),
     "restate": lambda s, by: restate_problem(case_id=s.case.pk, by=by, words="So."),
     "confirm": lambda s, by: confirm_restatement(
@@ -185,6 +213,7 @@ class Never:
         self._closed_cases_owe_nothing()
         self._one_plan_stands()
         self._its_turn_is_what_the_queue_says()
+        self._it_is_as_hot_as_its_last_message_as_corrected()
         self._the_customer_sees_no_note()
 
     def _history_only_grows(self) -> None:
@@ -215,13 +244,13 @@ class Never:
             assert all(step.promise.due_at == step.due_at for step in steps)
 
     def _its_turn_is_what_the_queue_says(self) -> None:
-        still_open = self.case.promises.filter(kept_at=None, dropped_at=None)
-        heard = self.case.interactions.filter(reading__isnull=False)
-        told = heard.values_list("reading__signals", flat=True)
-        signals = [signal for signals in told for signal in signals]
-        due = min(still_open.values_list("due_at", flat=True), default=None)
-        turn = due and turn_of(due, self.case.level, signals)
-        assert self.case.turn_at == turn
+        stands = standings_of([self.case])[self.case.pk]
+        assert self.case.turn_at == turn_of(stands)
+
+    def _it_is_as_hot_as_its_last_message_as_corrected(self) -> None:
+        read = Reading.objects.filter(interaction__case=self.case).latest("pk")
+        now = heard(read)
+        assert (self.case.heat, self.case.level) == (now.heat, now.level)
 
     def _the_customer_sees_no_note(self) -> None:
         shown = whole_case(TheCustomer(self.case.pk), self.case.pk)

@@ -6,7 +6,7 @@ import pytest
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
-from amends.cases.models import Case, PromisePolicy, Remedy, Step
+from amends.cases.models import Case, Correction, PromisePolicy, Reading, Remedy, Step
 from amends.people.models import Address
 
 pytestmark = pytest.mark.django_db
@@ -111,3 +111,18 @@ def test_an_address_is_one_customers(priya, lamp_case, refused):
 def test_an_opening_closes_after_it_opens(customer_care, refused):
     with refused("an_opening_closes_after_it_opens"):
         customer_care.openings.create(weekday=6, opens="17:00", closes="09:00")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"what": "level", "was": "calm", "now": "calm"},
+        {"what": "signals"},
+        {"what": "right", "now": "calm"},
+        {"what": "put_back", "was": "calm"},
+    ],
+)
+def test_a_correction_changes_something(kettle_case, tom, refused, wrong):
+    reading = Reading.objects.get()
+    with refused("a_correction_changes_something"):
+        Correction.objects.create(reading=reading, by=tom, **wrong)

@@ -3,7 +3,7 @@ from django.db import DatabaseError, transaction
 
 from amends.cases.actors import TheCustomer, TheDesk
 from amends.cases.history import record
-from amends.cases.models import Agreement, Case, Event
+from amends.cases.models import Agreement, Case, Correction, Event, Reading
 from amends.cases.telling import SAYS, tell
 
 pytestmark = pytest.mark.django_db
@@ -19,6 +19,17 @@ def test_the_database_itself_refuses_to_rewrite_it(kettle_case):
         event.save()
 
     assert kettle_case.events.get().action == "complaint received"
+
+
+@pytest.mark.practice("P27")
+def test_nor_what_somebody_said_of_a_reading(kettle_case, tom):
+    said = Correction.objects.create(
+        reading=Reading.objects.get(), what="right", by=tom
+    )
+
+    with pytest.raises(DatabaseError, match="never edited"), transaction.atomic():
+        Correction.objects.update(by=tom)
+    assert Correction.objects.get() == said
 
 
 @pytest.mark.practice("P27")

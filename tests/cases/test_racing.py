@@ -9,6 +9,7 @@ from django.db import connection, transaction
 
 from amends.cases.access import lock_case
 from amends.cases.actions.answer_plan import answer_plan
+from amends.cases.actions.correct_reading import correct_reading
 from amends.cases.actions.keep_draft import keep_draft
 from amends.cases.actions.keep_promise import keep_promise
 from amends.cases.actions.miss_promises import miss_promises
@@ -16,15 +17,19 @@ from amends.cases.actions.offer_plan import offer_plan
 from amends.cases.actions.receive_complaint import receive_complaint
 from amends.cases.actions.send_reply import send_reply
 from amends.cases.actions.withdraw_plan import withdraw_plan
+from amends.cases.drafting import CorrectionDraft
+from amends.cases.heard import heard
 from amends.cases.incoming import Incoming
 from amends.cases.models import (
     Agreement,
     Case,
+    Correction,
     Draft,
     Interaction,
     OutboundMail,
     Plan,
     Promise,
+    Reading,
 )
 from amends.cases.refusals import NothingToAnswer, PlanStands, Refusal, SomethingNew
 from amends.people.models import Customer
@@ -215,3 +220,25 @@ def test_writing_on_while_it_is_sent_stops_nobody(race, kettle_case, tom):
         )
 
         assert not refusals_in(outcomes)
+
+
+def test_two_people_correct_one_reading(race, kettle_case, tom, amara):
+    said = kettle_case.interactions.get(direction="inbound")
+    for _ in range(TRIES):
+        Correction.objects.all().delete()
+        this = {"case_id": kettle_case.pk, "interaction_id": said.pk}
+        calm = CorrectionDraft("level", "calm")
+        leaving = CorrectionDraft("signals", "leaving")
+
+        outcomes = race(
+            partial(correct_reading, **this, by=tom, correction=calm),
+            partial(correct_reading, **this, by=amara, correction=calm),
+            partial(correct_reading, **this, by=amara, correction=leaving),
+        )
+
+        assert not refusals_in(outcomes)
+        whats = Correction.objects.values_list("what", flat=True)
+        assert sorted(whats) == ["level", "signals"]
+        now, case = heard(Reading.objects.get()), Case.objects.get()
+        assert now.holds("signals", "leaving")
+        assert now.level == case.level == "calm"

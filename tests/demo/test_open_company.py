@@ -13,6 +13,7 @@ from amends.cases.models import (
     Agreement,
     Attachment,
     Case,
+    Correction,
     Draft,
     Event,
     Interaction,
@@ -21,6 +22,7 @@ from amends.cases.models import (
     Promise,
     Restatement,
 )
+from amends.cases.queries.corrections import corrections_seen_by, quality
 from amends.demo.company import PASSWORD
 from amends.demo.open_company import open_the_doors
 from amends.language.coach import review
@@ -172,12 +174,21 @@ def test_follow_ups_are_due_in_the_next_two_working_days(now):
         assert now < promise.due_at <= calendar.add(now, 3 * 480)
 
 
+def test_people_looked_at_how_the_desk_reads(now):
+    amara = Staff.objects.get(name="Amara Diallo")
+
+    assert quality(amara).looked_at >= 5
+    assert 0 < quality(amara).wholly_right < quality(amara).looked_at
+    assert corrections_seen_by(amara).count() >= 5
+
+
 def test_nothing_lies_in_the_future_but_what_is_due(now):
     assert not Interaction.objects.filter(at__gt=now).exists()
     assert not Event.objects.filter(at__gt=now).exists()
     assert not Promise.objects.filter(made_at__gt=now).exists()
     assert not Promise.objects.filter(missed_at__gt=now).exists()
     assert not Plan.objects.filter(offered_at__gt=now).exists()
+    assert not Correction.objects.filter(at__gt=now).exists()
     assert not Customer.objects.filter(since__gt=now).exists()
 
 

@@ -37,6 +37,12 @@ def shown(response: HttpResponse) -> str:
     return unescape(response.content.decode())
 
 
+def told(response: HttpResponse) -> str:
+    """Return a page as it reads where no word of a message is marked."""
+    plain = re.sub(r'<span class="why".*?</span>', "", shown(response))
+    return re.sub(r"</?mark[^>]*>", "", plain)
+
+
 def content_of(download: FileResponse) -> bytes:
     """Return the bytes of a file that was handed out; this closes it, too."""
     return b"".join(download.streaming_content)

@@ -42,6 +42,7 @@ postroom:raw             GET     login    login  login  none   page   page   pag
 postroom:file            POST    login    login  login  none   done   done   done
 postroom:set_aside       POST    login    login  login  none   done   done   done
 postroom:again           POST    login    login  login  none   done   done   done
+quality:page             GET     login    login  login  page   page   page   page
 people:page              GET     login    login  login  page   page   page   page
 people:add               POST    login    login  login  not    not    not    done
 people:team              POST    login    login  login  not    not    not    done
@@ -52,6 +53,9 @@ case:reply               POST    login    login  login  none   done   done   don
 case:note                POST    login    login  login  none   done   done   done
 case:restate             POST    login    login  login  none   done   done   done
 case:confirm             POST    login    login  login  none   done   done   done
+case:correct             POST    login    login  login  none   done   done   done
+case:right               POST    login    login  login  none   done   done   done
+case:put_back            POST    login    login  login  none   done   done   done
 case:plan                POST    login    login  login  none   done   done   done
 case:answer              POST    login    login  login  none   done   done   done
 case:withdraw            POST    login    login  login  none   done   done   done
@@ -113,6 +117,7 @@ class World:
                 "kind": "question",
                 "cannot_wait_because": "She was hurt.",
             },
+            "case:correct": {"so": "level/calm/yes"},
             "case:answer": {"answer": "agrees"},
             "case:promise": {"kind": "call", "words": "Call", "by_day": "2026-11-05"},
             "case:drop": {"because": "She asked us not to."},
@@ -165,6 +170,7 @@ def world(
         "plan_id": refund_offered.pk,
         "promise_id": call_promised.pk,
         "mail_id": in_the_tray.pk,
+        "interaction_id": kettle_case.interactions.get(reading__isnull=False).pk,
     }
     return World(kettle_case, ids, lamp_case)
 

@@ -33,3 +33,12 @@ class PlanDraft:
     kind: str = "offer"
     steps: tuple[StepDraft, ...] = ()
     remedies: tuple[RemedyDraft, ...] = ()
+
+
+@dataclass(frozen=True)
+class CorrectionDraft:
+    """What a reading should say: this value of this family holds, or does not."""
+
+    what: str
+    value: str
+    holds: bool = True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from amends.cases.models import Case, Interaction, Reading
 from amends.cases.queue import place_in_queue
 from amends.language.reading import read
@@ -26,7 +28,8 @@ def hear(case: Case, interaction: Interaction) -> Reading:
         evidence=taken.as_dict()["evidence"],
     )
     heard_before = Reading.objects.filter(interaction__case=case).exclude(pk=reading.pk)
-    case.trend = _trend(case.heat, taken.heat) if heard_before.exists() else "steady"
+    earlier = [case.heat] if heard_before.exists() else []
+    case.trend = trend_of([*earlier, taken.heat])
     case.heat, case.level = taken.heat, taken.level
     case.topic = case.topic or taken.topic
     case.save(update_fields=["heat", "level", "trend", "topic"])
@@ -34,7 +37,8 @@ def hear(case: Case, interaction: Interaction) -> Reading:
     return reading
 
 
-def _trend(before: int, now: int) -> Case.Trend:
-    if abs(now - before) < NOTICEABLE:
+def trend_of(heats: Sequence[int]) -> Case.Trend:
+    """Return where heat is heading: the last message against the one before."""
+    if len(heats) < 2 or abs(heats[-1] - heats[-2]) < NOTICEABLE:
         return Case.Trend.STEADY
-    return Case.Trend.RISING if now > before else Case.Trend.FALLING
+    return Case.Trend.RISING if heats[-1] > heats[-2] else Case.Trend.FALLING

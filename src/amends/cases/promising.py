@@ -69,8 +69,10 @@ def keep(kept: Promise) -> None:
 
 
 def keep_all(case: Case, *kinds: str) -> list[Promise]:
-    """Keep every open promise of these kinds."""
+    """Keep every open promise of these kinds, because we just answered."""
     kept = list(case.promises.filter(kept_at=None, dropped_at=None, kind__in=kinds))
     for each in kept:
         keep(each)
+    if not kept:  # nobody waits any longer, though nothing was promised
+        place_in_queue(case)
     return kept

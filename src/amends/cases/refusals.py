@@ -12,6 +12,7 @@ Refusal
 ├── TakeABreath           a heated draft, held once
 ├── NotYetUnderstood      no plan before the customer confirmed the restatement
 ├── NothingToAnswer       the restatement or plan was replaced, or answered before
+├── NotRead               ours, or not of this case: there is no reading to correct
 ├── PlanStands            one plan at a time
 ├── PromisesStillOpen
 └── PromiseHasEnded
@@ -97,6 +98,10 @@ class NotYetUnderstood(Refusal):
 
 class NothingToAnswer(Refusal):
     message = "This was answered or changed in the meantime. Here is how it stands now."
+
+
+class NotRead(Refusal):
+    message = "The desk did not read this message, so there is nothing to correct."
 
 
 class PlanStands(Refusal):

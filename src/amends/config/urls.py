@@ -9,6 +9,7 @@ urlpatterns = [
     path("promises/", include("amends.web.promises.urls")),
     path("cases/", include("amends.web.case.urls")),
     path("my/", include("amends.web.customer.urls")),
+    path("quality/", include("amends.web.quality.urls")),
     path("people/", include("amends.web.people.urls")),
     path("post-room/", include("amends.web.postroom.urls")),
     path("welcome/", include("amends.web.welcome.urls")),

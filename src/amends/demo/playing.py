@@ -9,7 +9,9 @@ from functools import singledispatch
 from amends.cases.actions.add_note import add_note
 from amends.cases.actions.answer_plan import answer_plan
 from amends.cases.actions.close_case import close_case
+from amends.cases.actions.confirm_reading import confirm_reading
 from amends.cases.actions.confirm_restatement import confirm_restatement
+from amends.cases.actions.correct_reading import correct_reading
 from amends.cases.actions.correct_restatement import correct_restatement
 from amends.cases.actions.keep_draft import keep_draft
 from amends.cases.actions.keep_promise import keep_promise
@@ -17,12 +19,13 @@ from amends.cases.actions.make_promise import make_promise
 from amends.cases.actions.offer_plan import offer_plan
 from amends.cases.actions.restate_problem import restate_problem
 from amends.cases.actions.send_reply import send_reply
-from amends.cases.drafting import PlanDraft, RemedyDraft, StepDraft
+from amends.cases.drafting import CorrectionDraft, PlanDraft, RemedyDraft, StepDraft
 from amends.demo.arriving import arrive
 from amends.demo.schedule import Scene
 from amends.demo.stage import (
     Stage,
     earliest_promise,
+    last_said,
     last_seen,
     standing_plan,
     standing_restatement,
@@ -39,6 +42,7 @@ from amends.demo.stories.story import (
     Offers,
     OurStep,
     Promised,
+    Reads,
     Replies,
     Restates,
     TheirStep,
@@ -85,6 +89,18 @@ def _promise(made: Promised | None, scene: Scene, case_id: int, by: Staff) -> No
             words=scene.say(made.words),
             due_at=scene.due,
         )
+
+
+@play.register
+def _(turn: Reads, scene: Scene, stage: Stage) -> None:
+    case, by = stage.case(scene.story), stage.staff(scene.story, turn.by)
+    said = last_said(case)
+    for found in turn.finds:
+        what, _, value = found.removeprefix("not ").partition("/")
+        draft = CorrectionDraft(what, value, holds=not found.startswith("not "))
+        correct_reading(case_id=case.pk, by=by, interaction_id=said, correction=draft)
+    if not turn.finds:
+        confirm_reading(case_id=case.pk, by=by, interaction_id=said)
 
 
 @play.register

@@ -36,6 +36,12 @@ def last_seen(case: Case) -> int:
     return Interaction.objects.filter(case=case).latest("pk").pk
 
 
+def last_said(case: Case) -> int:
+    """Return the customer's latest message."""
+    inbound = Interaction.Direction.INBOUND
+    return case.interactions.filter(direction=inbound).latest("pk").pk
+
+
 def standing_restatement(case: Case) -> Restatement:
     """Return the restatement that waits for the customer."""
     return case.restatements.get(replaced_at=None)

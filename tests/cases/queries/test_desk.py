@@ -29,24 +29,27 @@ def test_a_row_without_words_or_promises_has_its_subject(kettle_case, tom):
 
     (row,) = desk.as_rows(desk.mine(tom))
 
-    assert (row.last_words, row.next_promise, row.risks) == ("Cracked kettle", None, [])
+    assert (row.last_words, row.next_promise) == ("Cracked kettle", None)
+    assert not row.standing.signals
 
 
-def test_a_row_says_who_is_at_risk(kettle_case, tom):
+def test_a_row_knows_why_it_stands_there(kettle_case, tom):
     reading = kettle_case.interactions.get(direction="inbound").reading
     reading.signals = ["vulnerable", "repeat_contact"]
     reading.save()
 
     (row,) = desk.as_rows(desk.mine(tom))
 
-    assert row.risks == ["vulnerable"]
+    assert row.standing.signals == {"vulnerable": 1, "repeat_contact": 1}
+    assert row.standing.messages == 1
 
 
 def test_costs_the_same_for_one_case_and_for_two(
     kettle_case, lamp_case, tom, django_assert_num_queries
 ):
     for cases in (desk.mine(tom).filter(pk=kettle_case.pk), desk.mine(tom)):
-        with django_assert_num_queries(3):  # cases, risks, promises
+        # cases; agreements, closings, promises, readings, corrections, messages
+        with django_assert_num_queries(7):
             desk.as_rows(cases)
 
 

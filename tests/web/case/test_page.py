@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from amends.cases.actions.add_note import add_note
@@ -11,7 +13,7 @@ from amends.cases.actions.receive_answer import receive_answer
 from amends.cases.actions.send_reply import send_reply
 from amends.cases.incoming import Incoming, IncomingFile
 from amends.cases.models import Case, Interaction
-from tests.web.browsing import HTMX, KIND, questions_for, shown, value_of
+from tests.web.browsing import HTMX, KIND, questions_for, shown, told, value_of
 
 pytestmark = pytest.mark.django_db
 
@@ -24,7 +26,7 @@ def test_the_whole_story_stands_on_one_page(
 ):
     add_note(case_id=kettle_case.pk, by=tom, words="The courier knows this parcel.")
 
-    page = shown(as_tom.get(at("page")))
+    page = told(as_tom.get(at("page")))
 
     assert "The kettle I ordered three weeks ago arrived cracked" in page
     assert "Tom Okafor looks after this" in page
@@ -39,8 +41,10 @@ def test_the_whole_story_stands_on_one_page(
 def test_what_was_read_shows_with_the_words_that_show_it(kettle_case, as_tom, at):
     page = shown(as_tom.get(at("page")))
 
-    assert 'title="asked before"' in page
-    assert "Asked before" in page
+    words = r'<mark tabindex="0" aria-describedby="(why-\d+-\d+)">I have written twice<'
+    (described,) = re.findall(words, page)
+    assert f'id="{described}" role="tooltip">Asked before</span>' in page
+    assert "Asked before · " in page
     assert Case.objects.get().level.capitalize() in page
 
 
@@ -137,7 +141,7 @@ def test_htmx_gets_only_the_live_part(kettle_case, as_tom, at):
     response = as_tom.get(at("page"), headers=HTMX)
 
     assert "<html" not in shown(response)
-    assert "The kettle I ordered" in shown(response)
+    assert "The kettle I ordered" in told(response)
 
 
 def test_a_stranger_learns_nothing(kettle_case, as_zoe, at):

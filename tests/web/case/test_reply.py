@@ -9,7 +9,7 @@ from amends.cases.actions.close_case import close_case
 from amends.cases.actions.receive_answer import receive_answer
 from amends.cases.incoming import Incoming
 from amends.cases.models import Draft, Interaction, OutboundMail
-from tests.web.browsing import HEATED, HTMX, KIND, reply_to, shown, value_of
+from tests.web.browsing import HEATED, HTMX, KIND, reply_to, shown, told, value_of
 
 pytestmark = pytest.mark.django_db
 
@@ -118,7 +118,7 @@ def test_what_the_customer_wrote_meanwhile_is_shown_first(
     response = as_tom.post(at("reply"), form)
 
     assert response.status_code == 409
-    assert "It is mended, thank you." in shown(response)
+    assert "It is mended, thank you." in told(response)
     assert replies() == []
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
 
 from amends.cases.actions.close_case import close_case
+from amends.cases.actions.receive_answer import receive_answer
 from amends.cases.actions.receive_complaint import receive_complaint
 from amends.cases.incoming import Incoming
 from amends.cases.models import Case, Interaction
@@ -31,7 +35,7 @@ def test_the_desk_shows_who_waits_and_in_which_words(
 
 @pytest.mark.practice("P11")
 def test_the_most_upset_comes_first(monday_at_ten, lamp_case, kettle_case, as_tom):
-    Case.objects.filter(pk=kettle_case.pk).update(level="furious")
+    Case.objects.filter(pk=kettle_case.pk).update(heat=95, level="furious")
     place_in_queue(Case.objects.get(pk=kettle_case.pk))
 
     page = shown(as_tom.get("/"))
@@ -46,6 +50,24 @@ def test_heat_has_a_word_beside_its_colour(kettle_case, as_tom):
 
     assert "Furious" in page
     assert ", rising" in page
+
+
+@pytest.mark.practice("P11")
+def test_each_row_says_why_it_stands_there(
+    monday_at_ten, kettle_case, priya_herself, as_tom
+):
+    again = "I have written three times. I will tell the newspapers about you."
+    says = Incoming(channel=Interaction.Channel.WEB, text=again)
+    receive_answer(case_id=kettle_case.pk, by=priya_herself, incoming=says)
+    monday_at_ten.shift(timedelta(days=1))
+
+    page = shown(as_tom.get("/"))
+
+    assert re.search(r'class="why">promised yesterday; [^<]*second message', page)
+
+
+def test_a_closed_case_stands_nowhere_so_it_says_no_why(closed_lamp, as_tom):
+    assert 'class="why"' not in shown(as_tom.get(reverse("desk:closed")))
 
 
 def test_mine_shows_no_case_of_a_colleague(kettle_case, as_amara):

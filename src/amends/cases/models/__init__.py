@@ -1,6 +1,7 @@
 from .agreement import Agreement
 from .attachment import Attachment
 from .case import Case
+from .correction import Correction
 from .draft import Draft
 from .event import Event
 from .interaction import Interaction
@@ -15,6 +16,7 @@ __all__ = [
     "Agreement",
     "Attachment",
     "Case",
+    "Correction",
     "Draft",
     "Event",
     "Interaction",

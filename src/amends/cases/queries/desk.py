@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.db.models import F, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Left
 
 from amends.cases.access import cases_of
-from amends.cases.models import Case, Interaction, Promise, Reading
-from amends.cases.queue import AT_RISK
+from amends.cases.models import Case, Interaction, Promise
+from amends.cases.standing import Standing, standings_of
 from amends.people.models import Staff
 
 # As much of a message as one line of the desk can show.
@@ -43,17 +43,21 @@ class Row:
 
     case: Case
     last_words: str
-    promises: list[Promise]
-    risks: list[str]  # signals that bring a case forward whatever its heat
+    standing: Standing
+
+    @property
+    def promises(self) -> Sequence[Promise]:
+        """What somebody still has to do, most pressing first."""
+        return self.standing.promises
 
     @property
     def next_promise(self) -> Promise | None:
         """What is due first; None where nothing is promised."""
-        return self.promises[0] if self.promises else None
+        return self.standing.next_promise
 
 
 def as_rows(cases: QuerySet[Case]) -> list[Row]:
-    """Give each case what its row shows: people, last words, open promises."""
+    """Give each case what its row shows: people, last words, why it stands there."""
     said = Interaction.objects.filter(case=OuterRef("pk"), direction="inbound")
     said = said.exclude(text="").order_by("-at", "-pk")
     loaded = list(
@@ -61,23 +65,8 @@ def as_rows(cases: QuerySet[Case]) -> list[Row]:
             words=Subquery(said.values(line=Left("text", ONE_LINE))[:1])
         )
     )
-    here = [case.pk for case in loaded]
-    risks = _risks(here)
-    promises = defaultdict(list)
-    for promise in open_promises().filter(case__in=here):
-        promises[promise.case_id].append(promise)
-    return [
-        Row(case, case.words or case.subject, promises[case.pk], sorted(risks[case.pk]))
-        for case in loaded
-    ]
-
-
-def _risks(cases: list[int]) -> dict[int, set[str]]:
-    told = Reading.objects.filter(interaction__case__in=cases)
-    risks: dict[int, set[str]] = defaultdict(set)
-    for case_id, signals in told.values_list("interaction__case_id", "signals"):
-        risks[case_id] |= AT_RISK.intersection(signals)
-    return risks
+    stands = standings_of(loaded)
+    return [Row(case, case.words or case.subject, stands[case.pk]) for case in loaded]
 
 
 def open_promises() -> QuerySet[Promise]:

@@ -8,14 +8,15 @@ from django.db.models import Prefetch, prefetch_related_objects
 
 from amends.cases.access import case_for
 from amends.cases.actors import Actor
+from amends.cases.heard import Heard, heard
 from amends.cases.models import (
     Case,
+    Correction,
     Draft,
     Event,
     Interaction,
     Plan,
     Promise,
-    Reading,
     Restatement,
 )
 from amends.people.models import Staff
@@ -48,13 +49,13 @@ class WholeCase:
         return self.plans[-1] if self.plans else None
 
     @property
-    def readings(self) -> list[Reading]:
-        """How each message of the customer read, oldest first."""
-        return [i.reading for i in self.interactions if hasattr(i, "reading")]
+    def readings(self) -> list[Heard]:
+        """What each message of the customer tells, as corrected, oldest first."""
+        return [heard(i.reading) for i in self.interactions if hasattr(i, "reading")]
 
     @property
-    def last_reading(self) -> Reading | None:
-        """How the customer's last message read."""
+    def last_reading(self) -> Heard | None:
+        """What the customer's last message tells."""
         return self.readings[-1] if self.readings else None
 
     @property
@@ -73,12 +74,15 @@ def whole_case(by: Actor, case_id: int) -> WholeCase:
     said = Interaction.objects.select_related("by", "reading", "mail")
     if not ours:
         said = said.exclude(direction=Interaction.Direction.INTERNAL)
+    corrections = Prefetch(
+        "reading__corrections", Correction.objects.select_related("by")
+    )
     prefetch_related_objects(
         [case],
         "customer__addresses",
         "team__openings",
         "promises",
-        Prefetch("interactions", said.prefetch_related("attachments")),
+        Prefetch("interactions", said.prefetch_related("attachments", corrections)),
         Prefetch("restatements", Restatement.objects.select_related("by")),
         Prefetch(
             "plans",

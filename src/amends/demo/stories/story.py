@@ -70,6 +70,17 @@ class Notes(Turn):
 
 
 @dataclass(frozen=True)
+class Reads(Turn):
+    """Somebody looks at how the last message was read: right, or this is or is not so.
+
+    What is so reads "signals/safety_hazard"; what is not, "not wants/repair".
+    """
+
+    finds: Sequence[str] = ()
+    by: Name | None = None
+
+
+@dataclass(frozen=True)
 class Drafts(Turn):
     """The owner has begun to write, and has not sent it."""
 

@@ -4,7 +4,7 @@ from typing import Any
 from django import forms
 from django.utils import timezone
 
-from amends.cases.drafting import PlanDraft, StepDraft
+from amends.cases.drafting import CorrectionDraft, PlanDraft, StepDraft
 from amends.cases.models import Agreement, Case, Promise, Step
 
 STEPS = range(5)
@@ -112,3 +112,13 @@ class CloseForm(forms.Form):
 
 class ReopenForm(forms.Form):
     because = forms.CharField(required=False, max_length=500)
+
+
+class CorrectionForm(forms.Form):
+    so = forms.CharField(max_length=100)
+
+    def correction(self) -> CorrectionDraft:
+        """Return what a button says: family/value/yes, or no."""
+        what, _, rest = self.cleaned_data["so"].partition("/")
+        value, _, holds = rest.partition("/")
+        return CorrectionDraft(what, value, holds=holds != "no")

@@ -8,6 +8,7 @@ from typing import Any
 from django import forms
 from django.http import HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import timezone
 
 from amends.cases.coaching import review_draft
@@ -44,6 +45,7 @@ def room(staff: Staff, case_id: int, do: str, **more: Any) -> dict[str, Any]:
         "whole": whole,
         "case": whole.case,
         "story": story(whole),
+        "opened": 0,
         "storm": storm([reading.heat for reading in whole.readings]),
         "move": next_move(whole, timezone.now()),
         "others": other_cases(whole.case),
@@ -72,8 +74,9 @@ def act(
     do: str,
     form: forms.Form,
     action: Callable[[dict[str, Any]], object],
+    reading: int = 0,
 ) -> HttpResponse:
-    """Do what a form asks and lead back to the case.
+    """Do what a form asks and lead back to the case, where the `reading` stays open.
 
     Where the form or the desk refuses, the case is shown again, with the reason and
     with everything that was typed.
@@ -87,8 +90,14 @@ def act(
         except Refusal as refused:
             refusal = refused
         else:
-            return redirect("case:page", case_id)
+            return redirect(_back_to(case_id, reading))
     typed = {"words": typed_words(form)} if do == "reply" else {}
-    here = room(request.user, case_id, do, form=form, refusal=refusal, **typed)
+    more = {"form": form, "refusal": refusal, "opened": reading, **typed}
+    here = room(request.user, case_id, do, **more)
     incomplete = refusal is None or isinstance(refusal, Incomplete)
     return show(request, "case", here, status=422 if incomplete else 409)
+
+
+def _back_to(case_id: int, reading: int) -> str:
+    page = reverse("case:page", args=[case_id])
+    return f"{page}?read={reading}#said-{reading}" if reading else page

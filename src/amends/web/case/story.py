@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from amends.cases.heard import heard
 from amends.cases.models import Interaction
 from amends.cases.queries.whole_case import WholeCase
 from amends.cases.telling import tell
 
-from .marks import Piece, pieces
+from .corrector import Corrector, corrector
+from .marks import Piece, marks_of, pieces
 
 LOUD = frozenset({"promise missed", "mail not delivered"})
 
@@ -21,6 +23,7 @@ class Entry:
     at: datetime
     interaction: Interaction | None = None
     pieces: tuple[Piece, ...] = ()
+    reading: Corrector | None = None  # how it was read; only of customers' words
     elsewhere: str = ""  # the address of a message that is not one of the customer's
     sentence: str = ""
     loud: bool = False
@@ -39,11 +42,18 @@ def story(whole: WholeCase) -> list[Entry]:
 
 
 def _said(interaction: Interaction, theirs: set[str]) -> Entry:
+    sender, text = interaction.sender, interaction.text
+    elsewhere = sender if sender not in theirs else ""
     reading = getattr(interaction, "reading", None)
-    sender = interaction.sender
+    if reading is None:
+        plain = tuple(pieces(text, []))
+        return Entry(interaction.at, interaction, plain, elsewhere=elsewhere)
+    now = heard(reading)
+    marks = marks_of(reading, now)
     return Entry(
         interaction.at,
         interaction,
-        tuple(pieces(interaction.text, reading)),
-        elsewhere=sender if sender not in theirs else "",
+        tuple(pieces(text, marks)),
+        reading=corrector(text, now, marks),
+        elsewhere=elsewhere,
     )

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import agreeing, page, promising, understanding, writing
+from .views import agreeing, page, promising, reading, understanding, writing
 
 app_name = "case"
 urlpatterns = [
@@ -14,6 +14,17 @@ urlpatterns = [
         "<int:case_id>/restatement/<int:restatement_id>/confirm/",
         understanding.confirm,
         name="confirm",
+    ),
+    path(
+        "<int:case_id>/said/<int:interaction_id>/correct/",
+        reading.correct,
+        name="correct",
+    ),
+    path("<int:case_id>/said/<int:interaction_id>/right/", reading.right, name="right"),
+    path(
+        "<int:case_id>/said/<int:interaction_id>/put-back/",
+        reading.put_back,
+        name="put_back",
     ),
     path("<int:case_id>/plan/", agreeing.plan, name="plan"),
     path("<int:case_id>/plan/<int:plan_id>/answer/", agreeing.answer, name="answer"),

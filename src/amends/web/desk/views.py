@@ -11,6 +11,7 @@ from amends.web.request import StaffRequest
 from amends.web.show import show
 
 from .greeting import greeting
+from .reasons import reasons_of
 
 ROWS = 50
 
@@ -49,5 +50,8 @@ def _desk(request: StaffRequest, tab: str, cases: QuerySet[Case]) -> HttpRespons
         ("closed", "Closed", closed(request.user).count()),
     ]
     hello = greeting(request.user, rows if tab == "mine" else [], timezone.localtime())
-    context = {"tab": tab, "tabs": tabs, "page": page, "rows": rows, "hello": hello}
+    now = timezone.now()
+    whys = ["; ".join(reasons_of(row.standing, now)) for row in rows]
+    context = {"tab": tab, "tabs": tabs, "page": page, "hello": hello}
+    context["rows"] = list(zip(rows, whys, strict=True))
     return show(request, "desk", context)

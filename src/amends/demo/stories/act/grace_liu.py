@@ -11,6 +11,7 @@ from amends.demo.stories.story import (
     Offers,
     OurStep,
     Person,
+    Reads,
     Replies,
     Restates,
     Story,
@@ -30,6 +31,7 @@ STORY = Story(
             "again.\n\n"
             "Grace Liu, BH-18233",
         ),
+        Reads(Worked(5 * DAY + 5 * HOUR)),
         Replies(
             Worked(5 * DAY + 4 * HOUR),
             "Dear Grace,\n\n"

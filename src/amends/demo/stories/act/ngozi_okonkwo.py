@@ -3,6 +3,7 @@
 from amends.demo.clock import DAY, HOUR
 from amends.demo.moments import Worked
 from amends.demo.stories.story import (
+    AMARA,
     TOM,
     Answers,
     Confirms,
@@ -11,6 +12,7 @@ from amends.demo.stories.story import (
     Offers,
     OurStep,
     Person,
+    Reads,
     Replies,
     Restates,
     Story,
@@ -37,6 +39,11 @@ STORY = Story(
             "This is not acceptable, it is awful service, and I am still without a "
             "fridge!",
             channel="call",
+        ),
+        Reads(
+            Worked(6 * DAY + 4 * HOUR + 30),
+            ("signals/broken_promise", "signals/vulnerable"),
+            by=AMARA,
         ),
         Replies(
             Worked(6 * DAY + 4 * HOUR),

@@ -12,6 +12,7 @@ from amends.demo.stories.story import (
     Offers,
     OurStep,
     Person,
+    Reads,
     Replies,
     Restates,
     Story,
@@ -71,6 +72,7 @@ STORY = Story(
             Worked(2 * DAY + 4 * HOUR),
             "It looks good as new, I must say. Fine by me.\n\nOliver Stone",
         ),
+        Reads(Worked(2 * DAY + 3 * HOUR + 30)),
         Replies(
             Worked(2 * DAY + 3 * HOUR),
             "Dear Oliver,\n\n"

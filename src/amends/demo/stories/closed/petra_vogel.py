@@ -2,7 +2,15 @@
 
 from amends.demo.clock import DAY, HOUR
 from amends.demo.moments import Evening, Morning, Worked
-from amends.demo.stories.story import TOM, Closes, Person, Replies, Story, Writes
+from amends.demo.stories.story import (
+    TOM,
+    Closes,
+    Person,
+    Reads,
+    Replies,
+    Story,
+    Writes,
+)
 
 STORY = Story(
     Person("Petra Vogel", "petra@vogel.example", "+447700900717", "Email", 0.5),
@@ -15,6 +23,9 @@ STORY = Story(
             "have waited two days. This is ridiculous, I am sure it was stolen from "
             "the step again.\n\n"
             "Petra Vogel, BH-20411",
+        ),
+        Reads(
+            Worked(7 * DAY + 2 * HOUR + 30), ("level/frustrated", "feelings/worried")
         ),
         Replies(
             Worked(7 * DAY + 2 * HOUR),

@@ -13,6 +13,7 @@ from amends.demo.stories.story import (
     OurStep,
     Person,
     Promised,
+    Reads,
     Replies,
     Restates,
     Story,
@@ -33,6 +34,10 @@ STORY = Story(
             "I am furious. It is a disgrace to call that fitting! I want my money back "
             "and the wall made good.\n\n"
             "Samuel Adeyemi, BH-17555",
+        ),
+        Reads(
+            Worked(14 * DAY + 5 * HOUR + 45),
+            ("level/furious", "signals/safety_hazard", "wants/repair"),
         ),
         Replies(
             Worked(14 * DAY + 5 * HOUR + 30),

@@ -2,7 +2,15 @@
 
 from amends.demo.clock import DAY, HOUR
 from amends.demo.moments import Evening, Morning, Worked
-from amends.demo.stories.story import TOM, Closes, Person, Replies, Story, Writes
+from amends.demo.stories.story import (
+    TOM,
+    Closes,
+    Person,
+    Reads,
+    Replies,
+    Story,
+    Writes,
+)
 
 STORY = Story(
     Person("Victor Ionescu", "victor.ionescu@mail.example", "", "Email", 1.1),
@@ -14,6 +22,10 @@ STORY = Story(
             "The copper pan I bought 14 months ago does not work on my new induction "
             "hob. I want a refund, it is useless to me now.\n\n"
             "Victor Ionescu",
+        ),
+        Reads(
+            Worked(13 * DAY + 3 * HOUR),
+            ("level/frustrated", "not signals/broken_promise"),
         ),
         Replies(
             Worked(13 * DAY + 2 * HOUR),

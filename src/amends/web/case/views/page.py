@@ -12,7 +12,9 @@ from amends.web.show import show
 @require_safe
 @login_required
 def page(request: StaffRequest, case_id: int) -> HttpResponse:
-    return show(request, "case", room(request.user, case_id, request.GET.get("do", "")))
+    do, read = request.GET.get("do", ""), request.GET.get("read", "")
+    opened = int(read) if read.isdecimal() and len(read) < 19 else 0
+    return show(request, "case", room(request.user, case_id, do, opened=opened))
 
 
 @require_safe

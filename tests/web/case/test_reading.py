@@ -1,0 +1,136 @@
+"""Looking at how a message was read: right, or what is."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from amends.cases.actions.keep_draft import keep_draft
+from amends.cases.models import Case, Correction
+from tests.web.browsing import HTMX, shown, value_of
+
+pytestmark = pytest.mark.django_db
+WAYS = ("correct", "right", "put_back")
+
+
+@pytest.fixture
+def said(kettle_case) -> dict[str, int]:
+    """Which message: the one that Priya wrote."""
+    inbound = kettle_case.interactions.get(direction="inbound")
+    return {"interaction_id": inbound.pk}
+
+
+def pressed(page: str) -> list[str]:
+    return re.findall(r'aria-pressed="true">([^<]*)<', page)
+
+
+@pytest.mark.practice("P02")
+def test_one_click_says_that_she_is_frustrated_not_angry(kettle_case, as_tom, at, said):
+    Case.objects.update(level="angry")
+
+    response = as_tom.post(at("correct", **said), {"so": "level/frustrated/yes"})
+
+    here = said["interaction_id"]
+    assert response["Location"] == f"{at('page')}?read={here}#said-{here}"
+    page = shown(as_tom.get(response["Location"]))
+    assert '<details class="reading" open>' in page
+    assert "Tom said: frustrated, not " in page
+    assert "Frustrated" in pressed(page)
+    assert Case.objects.get().level == "frustrated"
+
+
+def test_one_click_takes_away_and_another_adds(kettle_case, as_tom, at, said):
+    as_tom.post(at("correct", **said), {"so": "signals/repeat_contact/no"})
+    as_tom.post(at("correct", **said), {"so": "signals/going_public/yes"})
+
+    page = shown(as_tom.get(at("page")))
+    assert "not “asked before”" in page
+    assert "May go public" in pressed(page)
+    assert "Asked before" not in pressed(page)
+    assert ">Asked before</span></mark>" not in page
+
+
+def test_each_button_sends_what_it_would_change(kettle_case, as_tom, at):
+    page = shown(as_tom.get(at("page")))
+
+    assert 'value="signals/repeat_contact/no" aria-pressed="true"' in page
+    assert 'value="signals/leaving/yes" aria-pressed="false"' in page
+    assert page.count('class="chip"') == 4 + 12 + 11 + 7 + 11 + 2
+
+
+def test_the_reading_is_right(kettle_case, as_tom, at, said):
+    response = as_tom.post(at("right", **said))
+
+    page = shown(as_tom.get(response["Location"]))
+    assert "Somebody looked and found it right." in page
+    assert "Looked at" in page
+
+
+def test_it_is_put_back_as_it_was_read(kettle_case, as_tom, at, said):
+    before = pressed(shown(as_tom.get(at("page"))))
+    as_tom.post(at("correct", **said), {"so": "topic/billing/yes"})
+    assert "A bill" in pressed(shown(as_tom.get(at("page"))))
+
+    response = as_tom.post(at("put_back", **said))
+
+    page = shown(as_tom.get(response["Location"]))
+    assert pressed(page) == before
+    assert "Put it back as it was read" not in page
+
+
+@pytest.mark.parametrize(
+    ("so", "sentence"),
+    [
+        ("level/peeved/yes", "“peeved” is none of what can be said here"),
+        ("weather/sunny/yes", "A reading says nothing about “weather”"),
+        ("", "This field is required."),
+    ],
+)
+def test_nonsense_gets_a_sentence_and_what_was_written_is_kept(
+    kettle_case, tom, as_tom, at, said, so, sentence
+):
+    keep_draft(case_id=kettle_case.pk, by=tom, words="Dear Priya, we", turn=7)
+
+    response = as_tom.post(at("correct", **said), {"so": so})
+
+    assert response.status_code == 422
+    assert sentence in shown(response)
+    assert value_of("words", response) == "Dear Priya, we"
+    assert '<details class="reading" open>' in shown(response)
+    assert not Correction.objects.exists()
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_our_own_words_were_not_read(kettle_case, as_tom, at, way):
+    ours = kettle_case.interactions.get(direction="outbound")
+
+    address = at(way, interaction_id=ours.pk)
+    response = as_tom.post(address, {"so": "level/calm/yes"})
+
+    assert response.status_code == 409
+    assert "The desk did not read this message" in shown(response)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_htmx_gets_only_the_live_part(kettle_case, as_tom, at, said, way):
+    ours = kettle_case.interactions.get(direction="outbound")
+
+    response = as_tom.post(at(way, interaction_id=ours.pk), {}, headers=HTMX)
+
+    assert "<html" not in shown(response)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_stranger_says_nothing_of_it(kettle_case, as_zoe, at, said, way):
+    response = as_zoe.post(at(way, **said), {"so": "level/calm/yes"})
+
+    assert response.status_code == 404
+    assert not Correction.objects.exists()
+
+
+@pytest.mark.parametrize("read", ["many", "-1", "9" * 40, "²"])
+def test_a_message_that_is_not_there_opens_nothing(kettle_case, as_tom, at, read):
+    page = shown(as_tom.get(at("page"), {"read": read}))
+
+    assert '<details class="reading">' in page
