@@ -21,7 +21,7 @@ WEIGHTS = (
 )
 Numbers = NDArray[np.float32]
 FOLDS = 5
-STRENGTH = 0.002
+STRENGTH = 0.0005
 # How much of a talk was seen: its first two turns, its first half, all of it.
 PARTS = (2, 0.5, 1.0)
 
