@@ -28,7 +28,6 @@ print(taken, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 
 def messages() -> tuple[list[str], list[str]]:
     """Return written messages as they are, and the same cut to 125 words each."""
-
     texts = [
         json.loads(line)["text"]
         for name in "abcd"

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 — a message stands on one line
 """The same message from different people: names, places, pronouns, dialect exchanged.
 
 A reading must not depend on who somebody is. `pairs()` gives the plain message and each

@@ -12,7 +12,7 @@ from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 from amends.language.reading import Depth, read
 from amends.language.reading.conversation import Turn, follow
 
-Figure = tuple[str, str, int, float, float, float]
+Figure = tuple[object, ...]
 HEADINGS = ("public set", "figure", "n", "full", "quick", "VADER")
 
 
@@ -36,7 +36,7 @@ def public_figures() -> Iterator[Figure]:
     cross = [row["sentiment"] == "negative" for row in tweets]
     yield (
         "airline tweets, never trained on", "AUC of heat", len(tweets),
-        *(_auc(cross, [read(text, depth=depth).heat for text in texts]) for depth in DEPTHS),
+        *(_auc(cross, [read(t, depth=depth).heat for t in texts]) for depth in DEPTHS),
         _auc(cross, [upset(text) for text in texts]),
     )  # fmt: skip
     yield from _talks(upset)

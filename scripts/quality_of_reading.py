@@ -45,7 +45,7 @@ def _rows(dev: list[Labelled], full: list[Reading]) -> list[tuple[object, ...]]:
     for name, reader in readers:
         read_by[name] = [reader(message) for message in dev]
     kinds: list[tuple[str, Callable[[Labelled], bool]]] = [
-        ("dev", lambda message: True),
+        ("dev", bool),
         ("dev, written", lambda message: message["source"] == "written"),
         ("dev, real", lambda message: message["source"] != "written"),
     ]

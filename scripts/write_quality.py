@@ -95,7 +95,7 @@ def main() -> None:
         CoachFigures(labelled([GOLD / "replies-dev.jsonl"])),
         CoachFigures(labelled([GOLD / "train" / "replies-train.jsonl"])),
     )
-    page = f"{OPENING}\n{reader_part(labelled([GOLD / "messages-dev.jsonl"]))}\n{coach}"
+    page = f"{OPENING}\n{reader_part(labelled([GOLD / 'messages-dev.jsonl']))}\n{coach}"
     PAGE.write_text(page.rstrip("\n") + "\n", encoding="utf-8")
     print(page)
 

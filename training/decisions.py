@@ -1,4 +1,3 @@
-# ruff: noqa: INP001
 """Choose, on scores of messages not trained on, when a thing is said."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: INP001
 """The small encoder: MiniLM, fine-tuned to say everything at once of a message.
 
 Each label has its own attention over the words (`asks`) and its own weight on them
@@ -95,10 +94,12 @@ def tokenizer() -> Tokenizer:
     return prepared(Tokenizer.from_file(str(minilm() / "tokenizer.json")))
 
 
-def train(messages: Sequence[Labelled], *, seed: int = 7, rounds: int = ROUNDS) -> Encoder:
-    """Fine-tune an encoder on labelled messages; one thread, some 30 messages a second."""
+def train(
+    messages: Sequence[Labelled], *, seed: int = 7, rounds: int = ROUNDS
+) -> Encoder:
+    """Fine-tune an encoder on labelled messages, some 30 a second on one core."""
     torch.manual_seed(seed)
-    chooser = random.Random(seed)  # noqa: S311
+    chooser = random.Random(seed)
     rows, encoder = Rows.of(messages), Encoder()
     _begin_with_shares(encoder, rows)
     heavy = _heavier_where_rare(rows)
@@ -118,16 +119,17 @@ def train(messages: Sequence[Labelled], *, seed: int = 7, rounds: int = ROUNDS) 
             steps.step()
             done += 1
             lost += loss.item()
-        print(f"round {number + 1}: {lost * rounds / total:.3f}", flush=True)  # noqa: T201
-    return encoder.eval()
+        print(f"round {number + 1}: {lost * rounds / total:.3f}", flush=True)
+    encoder.eval()
+    return encoder
 
 
-@torch.no_grad()
+@torch.no_grad()  # type: ignore[untyped-decorator]
 def scores_of(encoder: Encoder, messages: Sequence[Labelled]) -> Chances:
     """Return messages by labels: the score of each, before it becomes a chance."""
     rows = Rows.of(messages)
     found = np.zeros((len(messages), len(LABELS)), dtype=np.float32)
-    for batch in _batches(rows, random.Random(0)):  # noqa: S311
+    for batch in _batches(rows, random.Random(0)):
         found[batch] = encoder.scores(*_padded(rows, batch)).numpy()
     return found
 
@@ -136,7 +138,10 @@ def _loss(encoder: Encoder, rows: Rows, batch: list[int], heavy: Tensor) -> Tens
     scores = encoder.scores(*_padded(rows, batch))
     answers, judged = rows.answers[batch], rows.judged[batch]
     lost = binary_cross_entropy_with_logits(
-        scores[:, OTHERS], answers[:, OTHERS], reduction="none", pos_weight=heavy[OTHERS]
+        scores[:, OTHERS],
+        answers[:, OTHERS],
+        reduction="none",
+        pos_weight=heavy[OTHERS],
     )
     whole = judged[:, TOPICS[0]] > 0
     loss = (lost * judged[:, OTHERS]).sum() / len(batch) / 8

@@ -1,4 +1,3 @@
-# ruff: noqa: INP001
 """Write the encoder as the reader loads it: an int8 ONNX graph, heads, tokenizer."""
 
 from __future__ import annotations
@@ -14,9 +13,7 @@ from labels import LABELS
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-WEIGHTS = (
-    Path(__file__).parent.parent / "src/amends/language/reading/full/weights"
-)
+WEIGHTS = Path(__file__).parent.parent / "src/amends/language/reading/full/weights"
 
 
 class Body(nn.Module):

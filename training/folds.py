@@ -1,4 +1,3 @@
-# ruff: noqa: INP001
 """One encoder: on all messages, or on those outside of one fold, whose scores it keeps.
 
 `python training/folds.py 0`, `1`, `2` or `all`; half an hour each on one core.
@@ -29,7 +28,7 @@ Each = TypeVar("Each")
 def in_folds(messages: Sequence[Labelled]) -> list[Labelled]:
     """Return the messages in the order of which every third is a fold."""
     shuffled = list(messages)
-    random.Random(5).shuffle(shuffled)  # noqa: S311
+    random.Random(5).shuffle(shuffled)
     return shuffled
 
 

@@ -1,4 +1,3 @@
-# ruff: noqa: INP001
 """The forecast of a talk, from help-desk dialogues that nineteen people judged."""
 
 from __future__ import annotations
@@ -61,8 +60,9 @@ class Fitted:
     bias: float
 
     def chances(self, pictures: Numbers) -> Numbers:
+        """Return the chance of an unhappy end for each talk."""
         score = ((pictures - self.middle) / self.spread) @ self.weights + self.bias
-        found: Numbers = 1 / (1 + np.exp(-score))
+        found: Numbers = (1 / (1 + np.exp(-score))).astype(np.float32)
         return found
 
 
@@ -100,7 +100,7 @@ def _best(chances: Numbers, unhappy: NDArray[np.bool_]) -> float:
     def score(threshold: float) -> float:
         said = chances >= threshold
         ends = [(unhappy, said), (~unhappy, ~said)]
-        return sum(2 * (t & s).sum() / (t.sum() + s.sum()) for t, s in ends)
+        return sum(float(2 * (t & s).sum() / (t.sum() + s.sum())) for t, s in ends)
 
     return float(max(np.arange(0.3, 0.71, 0.02), key=score))
 

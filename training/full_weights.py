@@ -1,4 +1,3 @@
-# ruff: noqa: INP001
 """Write what the full depth loads: the encoder, and when it says a thing."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: INP001
 """What can be said of a message, and what a labelled message says."""
 
 from __future__ import annotations

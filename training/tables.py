@@ -1,4 +1,3 @@
-# ruff: noqa: INP001
 """The word tables of the quick depth: one logistic regression for each label."""
 
 from __future__ import annotations
@@ -82,7 +81,9 @@ def _matrix(messages: Sequence[Features], rows: dict[str, int]) -> csr_matrix:
     return csr_matrix((np.array(values, np.float32), columns, places), shape=shape)
 
 
-def _fitted(matrix: csr_matrix, answers: Numbers, judged: Numbers) -> tuple[Numbers, Numbers]:
+def _fitted(
+    matrix: csr_matrix, answers: Numbers, judged: Numbers
+) -> tuple[Numbers, Numbers]:
     """Fit every label at once with L-BFGS; the bias does not decay."""
     across = matrix.T.tocsr()
     shape = (matrix.shape[1] + 1, len(LABELS))

@@ -1,4 +1,3 @@
-# ruff: noqa: INP001
 """The texts that the reader learns from, and those it is measured on.
 
 Ours lie in training/data. What may train weights but not be passed on (real messages,

@@ -1,4 +1,3 @@
-# ruff: noqa: INP001
 """Train everything the reader ships: `python training/train.py` (two to three hours).
 
 What is learnt from, in this order: three encoders, each on two thirds of the messages,
@@ -68,7 +67,8 @@ def _tables(messages: list) -> np.ndarray:  # type: ignore[type-arg]
     scores = np.zeros((len(messages), len(LABELS)), np.float32)
     for fold in range(FOLDS):
         known = train_tables(
-            [*outside(fold, messages), *public], [*outside(fold, looked), *public_looked]
+            [*outside(fold, messages), *public],
+            [*outside(fold, looked), *public_looked],
         )
         scores[fold::FOLDS] = known.scores(looked[fold::FOLDS])
     return scores

@@ -68,13 +68,14 @@ def _line(number: int, raw: bytes, field: str, instead: str) -> Line:
         return Line(number, {}, f"this is not JSON ({error}); write one object a line")
     if not isinstance(fields, dict):
         return Line(number, {}, f'this is not an object; write {{"{field}": "..."}}')
-    if instead and field not in fields and instead in fields:
-        return Line(number, fields)
-    if field not in fields:
-        return Line(number, fields, f"there is no `{field}`; add it")
-    if not isinstance(fields[field], str):
-        return Line(number, fields, f"`{field}` must be a text")
-    return Line(number, fields)
+    return Line(number, fields, _lacks(fields, field, instead))
+
+
+def _lacks(fields: dict[str, object], field: str, instead: str) -> str:
+    """Return what is wrong with the fields of a line; empty where nothing is."""
+    if field in fields:
+        return "" if isinstance(fields[field], str) else f"`{field}` must be a text"
+    return "" if instead and instead in fields else f"there is no `{field}`; add it"
 
 
 def _text(path: str) -> Text:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from statistics import mean
 
 import pytest
+from scripts.exchanged import pairs
 
 from amends.language.reading import read
-from scripts.exchanged import pairs
 
 EVERY = list(pairs())
 

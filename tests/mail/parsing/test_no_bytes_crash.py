@@ -3,8 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from amends.mail.parsing import ParsedMail, bare_subject, parse_mail
 from amends.language.quotes import split_reply
+from amends.mail.parsing import ParsedMail, bare_subject, parse_mail
 from tests.mail.conftest import letter
 
 NAMES = st.sampled_from(

@@ -1,4 +1,4 @@
-"""A talk from its first turn to its last: is it warming up, and will it break down?
+"""A talk from its first turn to its last: where its heat goes, and how it may end.
 
 Heat alone does not tell: many who go away unhappy were never loud (Schmitt and Ultes
 2015). So the forecast also goes by what was said on both sides, repeats and refusals
@@ -142,5 +142,8 @@ def forecaster() -> Forecaster:
             kept["middle"],
             kept["spread"],
             kept["weights"],
-            *(float(kept[name]) for name in ("bias", "threshold", "false_alarms", "caught")),
+            *(
+                float(kept[name])
+                for name in ("bias", "threshold", "false_alarms", "caught")
+            ),
         )

@@ -14,6 +14,11 @@ Numbers = NDArray[np.float32]
 NO_VECTOR = np.zeros(0, np.float32)
 
 
+def nowhere(_: Numbers) -> list[Span]:
+    """Return no place: at quick depth, weights on the encoder's numbers show none."""
+    return []
+
+
 @dataclass(frozen=True)
 class Seen:
     """Chances by label; `shown_by` returns the places that speak for a label.
@@ -26,4 +31,4 @@ class Seen:
     thresholds: dict[str, float]
     shown_by: Callable[[str], list[Span]]
     vector: Numbers = field(default_factory=lambda: NO_VECTOR)
-    shown_for: Callable[[Numbers], list[Span]] = lambda weights: []
+    shown_for: Callable[[Numbers], list[Span]] = nowhere

@@ -7,6 +7,7 @@ from email.message import Message
 from email.parser import BytesHeaderParser
 
 from amends.cases.reference import ALPHABET
+from amends.language.quotes import split_reply
 from amends.mail.parsing.headers import Headers, ShortHeaders
 from amends.mail.parsing.machines import (
     asks_for_silence,
@@ -15,7 +16,6 @@ from amends.mail.parsing.machines import (
 )
 from amends.mail.parsing.parsed import ParsedMail
 from amends.mail.parsing.parts import open_parts
-from amends.language.quotes import split_reply
 from amends.mail.parsing.subjects import is_reply_subject
 
 _POLICY = ShortHeaders()
