@@ -33,7 +33,7 @@ Made by `make eval`. What is measured, and what to make of it:
   without a look at what it missed, at 0.94 and 0.49. Expect unseen replies nearer to
   these than to the table.
 - **train** texts are what the coach's rules were written from; they are not unseen.
-- **cross-validated** rows are of the texts that the reader learns from: each was read by
+- **cross-validated** rows are of the texts that the reader learns from, each read by
   weights that never saw it (three folds), and what makes a score be said was chosen on
   the other half of the texts. They come from `training/held-out.npz`, which
   `training/train.py` writes; the hand-written cues had the texts a to d at hand.

@@ -104,3 +104,59 @@ def test_a_file_that_may_not_be_read_gets_one_sentence(amends, tmp_path, monkeyp
     monkeypatch.setattr("pathlib.Path.read_bytes", refuse)
     ran = amends("read", tmp_path / "locked.txt")
     assert "cannot be read" in ran.err
+
+
+def test_what_was_given_and_what_is_in_doubt_stand_in_the_reading(amends):
+    ran = amends("read", pipe="Order AM-55208, £40, is late. Regards,\nPriya Nair")
+    assert "given: reference" in ran.out
+    assert "AM-55208" in ran.out
+    ran = amends("read", pipe="Guten Tag, mein Paket ist noch nicht da und ich warte")
+    assert "not in English" in ran.out
+
+
+def test_quick_and_full_answer_in_the_same_form(amends):
+    quick = json.loads(amends("read", "--quick", "--format", "json", pipe=WAITING).out)
+    full = json.loads(amends("read", "--format", "json", pipe=WAITING).out)
+    assert list(quick) == list(full)
+
+
+TALK = {
+    "turns": [
+        {"role": "customer", "text": "Third time I write. Nobody answers."},
+        {"role": "agent", "text": "Please contact the hotline."},
+        {"role": "customer", "text": "They sent me to you! This is ridiculous."},
+    ]
+}
+
+
+def test_a_conversation_is_followed_and_the_forecast_says_how_often_it_errs(amends):
+    ran = amends("read", "--jsonl", pipe=json.dumps(TALK))
+    reading = json.loads(ran.out)["reading"]
+    talk = reading["conversation"]
+    assert len(talk["heats"]) == 2
+    assert reading["heat"] == talk["heats"][-1]
+    assert 0 <= talk["forecast"] <= 1
+    assert 0 < talk["false_alarms"] < 1
+
+
+@pytest.mark.parametrize(
+    ("turns", "complaint"),
+    [
+        ("Hello", "a list of objects"),
+        ([], "a list of objects"),
+        (["Hello"], "turn 1 has no `text`"),
+        ([{"text": "Hello"}], "turn 1 needs a `role`"),
+        ([{"role": "agent", "text": "Hello"}], "the customer says nothing"),
+    ],
+)
+def test_a_wrong_conversation_gets_one_sentence(amends, turns, complaint):
+    ran = amends("read", "--jsonl", pipe=json.dumps({"turns": turns}))
+    assert (ran.status, ran.out) == (2, "")
+    assert complaint in ran.err
+    assert ran.err.count("\n") == 1
+
+
+def test_a_conversation_is_not_read_quickly(amends):
+    ran = amends("read", "--jsonl", "--quick", pipe=json.dumps(TALK))
+    assert ran.status == 2
+    assert "leave out --quick" in ran.err

@@ -79,3 +79,7 @@ def test_the_shares_of_the_words_add_up_to_the_score():
 def test_marks_alone_are_looked_at_and_shown_by_nothing():
     assert read("?!?! a ?!?!").evidence is not None
     assert encoder().look("   ").scores.shape == (len(encoder().labels),)
+
+
+def test_half_a_character_does_no_harm():
+    assert read("\ud800 still no reply \udfff").signals == read("? still no reply ?").signals

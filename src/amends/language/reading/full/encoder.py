@@ -65,7 +65,9 @@ class Encoder:
 
     def look(self, text: str) -> Look:
         """Look at a text of any length; whitespace alone is looked at as nothing."""
-        words = self.tokenizer.encode(text)
+        # Half of a character, as broken mails hold them, becomes a question mark.
+        whole = text.encode("utf-8", "replace").decode("utf-8")
+        words = self.tokenizer.encode(whole)
         seen = np.concatenate([self._seen(part) for part in _looks(words.ids)])
         places = [Span(*each) for part in _looks(words.offsets) for each in part]
         asked = seen @ self.asks
