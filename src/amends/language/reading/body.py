@@ -11,7 +11,9 @@ from amends.language.text import Span
 _MAY_HOLD_MORE = re.compile(
     r"^(?:>|-- ?$|_{5,}|-{5,}|From:|Sent from)|wrote:|^.{1,90}:\s*\n>", re.MULTILINE
 )
-_INVISIBLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u202a-\u202e\ufeff]")
+_INVISIBLE = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u202a-\u202e\ufeff]"
+)
 
 
 @dataclass(frozen=True)

@@ -142,5 +142,8 @@ def forecaster() -> Forecaster:
             kept["middle"],
             kept["spread"],
             kept["weights"],
-            *(float(kept[name]) for name in ("bias", "threshold", "false_alarms", "caught")),
+            *(
+                float(kept[name])
+                for name in ("bias", "threshold", "false_alarms", "caught")
+            ),
         )

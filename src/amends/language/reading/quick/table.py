@@ -26,7 +26,9 @@ class Table:
     weights: Numbers
     bias: Numbers
 
-    def weigh(self, names: list[str], share: float) -> tuple[Numbers, list[str], Numbers]:
+    def weigh(
+        self, names: list[str], share: float
+    ) -> tuple[Numbers, list[str], Numbers]:
         """Return the score of each label, the features that were known, their weights."""
         rows = self.rows
         known = [name for name in names if name in rows]
