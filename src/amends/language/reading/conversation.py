@@ -142,8 +142,5 @@ def forecaster() -> Forecaster:
             kept["middle"],
             kept["spread"],
             kept["weights"],
-            *(
-                float(kept[name])
-                for name in ("bias", "threshold", "false_alarms", "caught")
-            ),
+            *(float(kept[name]) for name in ("bias", "threshold", "false_alarms", "caught")),
         )

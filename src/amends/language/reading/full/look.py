@@ -32,3 +32,4 @@ def decisions() -> Decisions:
     """Load what was chosen for the full depth."""
     folder = resources.files("amends.language.reading.full") / "weights"
     return Decisions.read((folder / "decisions.json").read_text(encoding="utf-8"))
+
