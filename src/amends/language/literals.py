@@ -60,7 +60,9 @@ def beginnings_of(pattern: str, *, closed: bool = True) -> tuple[str, ...]:
     run = LETTERS.match(pattern)
     if run:
         optional, after = _quantified(pattern, run.end())
-        ends = not _repeats(pattern, run.end()) and _closes(pattern, after, closed=closed)
+        ends = not _repeats(pattern, run.end()) and _closes(
+            pattern, after, closed=closed
+        )
         stop = "." if ends else ""
         whole = run.group()
         if not optional:
@@ -80,7 +82,9 @@ def _of_group(pattern: str, *, closed: bool) -> tuple[str, ...]:
     stops = not _repeats(pattern, end + 1) and _closes(pattern, after, closed=closed)
     begins = [
         # An option that says nothing lets what follows begin the match.
-        beginnings_of(each, closed=stops) if each else beginnings_of(rest, closed=closed)
+        beginnings_of(each, closed=stops)
+        if each
+        else beginnings_of(rest, closed=closed)
         for each in alternatives_of(pattern[3:end])
     ]
     if optional:
