@@ -70,6 +70,6 @@ def test_what_cannot_be_seen_is_read_as_a_blank():
 
 def test_words_that_the_parser_joined_are_all_read(monkeypatch):
     monkeypatch.setattr(
-        "amends.language.quotes.split_reply", lambda text, **_: ("It leaks. No.", "")
+        "amends.language.quotes.split_reply", lambda *_, **__: ("It leaks. No.", "")
     )
     assert body_of("It leaks.\n> Really?\nNo.").removed == ()

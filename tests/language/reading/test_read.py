@@ -6,8 +6,8 @@ import pytest
 
 from amends.language.reading import LEVELS, Evidence
 from amends.language.reading import read as read_at
-from amends.language.reading.reader import _Said
 from amends.language.reading.quick.look import look
+from amends.language.reading.reader import _Said
 from amends.language.reading.reading import BANDS
 
 # full depth: here every message is read quickly.
@@ -147,8 +147,8 @@ def test_evidence_points_into_the_message():
 
 
 def test_what_cannot_be_shown_is_not_said():
-    chances = {label: 1.0 for label in SEEN.chances}
-    said = _Said(replace(SEEN, chances=chances, shown_by=lambda label: []))
+    chances = dict.fromkeys(SEEN.chances, 1.0)
+    said = _Said(replace(SEEN, chances=chances, shown_by=lambda *_: []))
     assert said.all_of("wants", ("refund",)) == ()
     assert said.topic() == "other"
     assert said.evidence() == ()

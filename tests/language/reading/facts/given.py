@@ -54,6 +54,9 @@ GIVEN = {
         ("#fail #2024 @shop12345678", []),
         ("Flight 3 hours late.", []),
         ("my account 2 days ago", []),
+        ("The ticket 1450 rupees cost was wrong.", []),
+        ("MY BOOKING REFERENCE PLEASE", []),
+        (f"Order 4471882.{' It leaks.' * 20} Order 4471883.", ["4471882", "4471883"]),
     ],
     "amount": [
         ("You took £1,200.50 from me.", ["£1,200.50"]),

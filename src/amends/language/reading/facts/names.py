@@ -54,9 +54,6 @@ LINE = re.compile(
 )
 SMALL = re.compile(r"\W*(?P<name>[a-z]{3,12})\W*")
 SENTENCE = re.compile(r".*\w{2}[.!?]+\W*|.{60}.*")
-SMALL_NAMES = frozenset(
-    "de del della di da dos van von der den el al bin le la".split()
-)
 NOT_NAMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march "
     "april june july august september october november december the this that "
@@ -147,6 +144,5 @@ def _length_of_name(words: str) -> int:
     for word in re.finditer(r"[^\s.]+\.?", words):
         if word.group().strip(".,").lower() in NOT_NAMES:
             break
-        if not end or word.group()[0].isupper() or word.group() in SMALL_NAMES:
-            end = word.end()
+        end = word.end()
     return 0 if re.fullmatch(TITLE, words[:end] + " ") else end
