@@ -2,9 +2,10 @@
 
 import pytest
 
-from amends.language.reading.quick.features import counts
-from amends.language.reading.quick.look import look
+from amends.language.reading.quick.features import counts, features_of
+from amends.language.reading.quick.look import _Shown, look
 from amends.language.reading.quick.shape import shape_of
+from amends.language.reading.quick.table import table
 
 
 @pytest.mark.parametrize(
@@ -31,3 +32,10 @@ def test_a_cue_counts_more_than_the_shape_and_the_shape_more_than_a_word():
 def test_what_no_word_speaks_for_cannot_be_shown():
     assert look("").shown_by("wants/refund") == []
     assert look("?").shown_by("signals/discrimination") == []
+
+
+def test_where_no_feature_is_known_nothing_can_be_shown():
+    tables = table()
+    _, known, spoken = tables.weigh([], 1.0)
+    shown = _Shown(features_of(""), tables, known, spoken)
+    assert shown.places("wants/refund") == []

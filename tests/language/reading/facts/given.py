@@ -55,7 +55,7 @@ GIVEN = {
         ("Flight 3 hours late.", []),
         ("my account 2 days ago", []),
         ("The ticket 1450 rupees cost was wrong.", []),
-        ("MY BOOKING REFERENCE PLEASE", []),
+        ("My booking reference PLEASE", []),
         (f"Order 4471882.{' It leaks.' * 20} Order 4471883.", ["4471882", "4471883"]),
     ],
     "amount": [
