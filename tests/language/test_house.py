@@ -7,7 +7,6 @@ import pytest
 
 HEAVY = [
     "django",
-    "numpy",
     "socket",
     "http",
     "urllib.request",
@@ -16,19 +15,28 @@ HEAVY = [
     "ssl",
     "asyncio",
 ]
+INFERENCE = ["numpy", "onnxruntime", "tokenizers"]
+MODULES = ["amends.cli.main", "amends.cli.review", "amends.cli.rules"]
 
 
-@pytest.mark.parametrize(
-    "module",
-    ["amends.cli.main", "amends.cli.read", "amends.cli.review", "amends.cli.rules"],
-)
-def test_reading_and_reviewing_load_nothing_heavy(module):
-    code = (
-        f"import sys, {module}; from amends.language.reading import read;"
-        f"from amends.language.coach import review; read('no'); review('no');"
-        f"print([name for name in {HEAVY!r} if name in sys.modules])"
-    )
+def loaded_by(code: str) -> list[str]:
+    show = f"print(*[name for name in {HEAVY + INFERENCE!r} if name in sys.modules])"
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True
-    )
-    assert done.stdout.strip() == "[]"
+        [sys.executable, "-c", f"import sys\n{code}\n{show}"],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    return done.stdout.split()
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_reviewing_loads_nothing_heavy(module):
+    code = f"import {module}\nfrom amends.language.coach import review\nreview('no')"
+    assert loaded_by(code) == []
+
+
+def test_reading_quickly_loads_numpy_and_nothing_else_that_is_heavy():
+    code = "import amends.cli.read\nfrom amends.language.reading import read\nread('no, I say', depth='quick').facts"
+    assert loaded_by(code) == ["numpy"]
+
+
+# full depth

@@ -4,8 +4,8 @@ from time import perf_counter
 
 import pytest
 
-from amends.mail.parsing.flowed import unflow
 from amends.language.quotes import split_reply
+from amends.mail.parsing.flowed import unflow
 from amends.mail.parsing.subjects import bare_subject, is_reply_subject, references_in
 
 HEAD = "On Mon, 2 Nov 2026 at 10:12, Tom Okafor <help@brighthome.example> wrote:"
@@ -101,6 +101,18 @@ def test_the_first_thing_that_can_only_be_a_signature_is_found():
     text = "It leaks.\nThank you, but no.\nI want money.\n\nBest regards,\nPriya"
 
     assert new_words(text, is_reply=False).endswith("I want money.")
+
+
+def test_what_goes_on_too_long_is_no_signature():
+    text = "It leaks.\n-- \n" + "Kettles\n" * 20
+
+    assert new_words(text, is_reply=False) == text.strip()
+
+
+def test_of_many_closings_only_so_many_are_tried():
+    text = "It leaks.\n" + "Thanks,\nbut I am not done.\n" * 30
+
+    assert new_words(text, is_reply=False) == text.strip()
 
 
 def test_a_long_line_comes_back_whole():

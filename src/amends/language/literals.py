@@ -60,7 +60,10 @@ def beginnings_of(pattern: str, *, closed: bool = True) -> tuple[str, ...]:
     run = LETTERS.match(pattern)
     if run:
         optional, after = _quantified(pattern, run.end())
-        stop = "." if _closes(pattern, after, closed=closed) else ""
+        ends = not _repeats(pattern, run.end()) and _closes(
+            pattern, after, closed=closed
+        )
+        stop = "." if ends else ""
         whole = run.group()
         if not optional:
             return (whole + stop,)
@@ -76,14 +79,16 @@ def _of_group(pattern: str, *, closed: bool) -> tuple[str, ...]:
     end = _end_of_group(pattern, 0)
     optional, after = _quantified(pattern, end + 1)
     rest = pattern[after:]
-    stops = _closes(pattern, after, closed=closed)
+    stops = not _repeats(pattern, end + 1) and _closes(pattern, after, closed=closed)
     begins = [
         # An option that says nothing lets what follows begin the match.
-        beginnings_of(each, closed=stops) if each else beginnings_of(rest, closed=closed)
+        beginnings_of(each, closed=stops)
+        if each
+        else beginnings_of(rest, closed=closed)
         for each in alternatives_of(pattern[3:end])
     ]
     if optional:
-        begins.append(beginnings_of(rest.removeprefix(" "), closed=closed))
+        begins.append(beginnings_of(rest, closed=closed))
     if not all(begins):
         return ()
     return tuple(dict.fromkeys(each for several in begins for each in several))
@@ -150,7 +155,9 @@ def _needed(pattern: str, *, at_edge: bool, closed: bool) -> Iterator[tuple[str,
             optional, after = _quantified(pattern, end + 1)
             body = pattern[place + 3 : end]
             if not optional:
-                stops = _closes(pattern, after, closed=closed)
+                stops = not _repeats(pattern, end + 1) and _closes(
+                    pattern, after, closed=closed
+                )
                 options = [
                     _rarest(_needed(option, at_edge=at_edge, closed=stops))
                     for option in alternatives_of(body)
@@ -213,13 +220,18 @@ def _quantified(pattern: str, place: int) -> tuple[bool, int]:
     """Say whether what stands before `place` may be absent, and where it goes on."""
     if place >= len(pattern) or pattern[place] not in "?*+{":
         return False, place
-    optional = pattern[place] in "?*" or pattern.startswith("{0", place)
+    optional = pattern.startswith(("?", "*", "{0", "{,"), place)
     if pattern[place] == "{":
         place = pattern.index("}", place)
     place += 1
     if place < len(pattern) and pattern[place] in "?+":
         place += 1
     return optional, place
+
+
+def _repeats(pattern: str, place: int) -> bool:
+    """Say whether what stands before `place` may follow itself: no word surely ends."""
+    return pattern.startswith(("*", "+", "{"), place)
 
 
 def _end_of_group(pattern: str, place: int) -> int:

@@ -22,19 +22,28 @@ _HEADER_LANGUAGES = [name for name in MAIL_LANGUAGES if name != "david"]
 _SIGNATURE_LANGUAGES = ["en", "de"]
 _LONGEST_SIGNATURE = (12, 600)  # lines, characters
 _MOST_CANDIDATES = 20
+_SENTENCE = re.compile(r"[a-z]{3}[.!?]$|^(?:\S+\s+){5,}\S+[.!?]$")
+# A mail that is passed on begins so.
+_PASSED_ON = re.compile(r"\W*(?:begin )?forwarded message\W*", re.IGNORECASE)
+# A trip has From, To and a date as well; only a mail has one of these.
+_FIELDS = re.compile(r"\s*from\s*:", re.IGNORECASE)
+_MAIL_FIELDS = re.compile(r"@|^\W*(?:sent|subject)\s*:", re.IGNORECASE | re.MULTILINE)
 _LOOKS_LIKE_A_HEAD = re.compile(r"@|\d{1,2}[:.]\d{2}|\b\d{4}\b|-----")
 
 
-def split_reply(text: str, *, is_reply: bool) -> tuple[str, str]:
+def split_reply(
+    text: str, *, is_reply: bool, keeps_closing: bool = False
+) -> tuple[str, str]:
     """Return the new words and what was taken off.
 
     Only a reply has quotes taken off: a first mail that tells an earlier exchange
-    tells it because it matters.
+    tells it because it matters. `keeps_closing` takes off a signature only below "--", and only
+    where it says nothing more.
     """
     text, rest = text[:_LONGEST_TEXT], text[_LONGEST_TEXT:]
     masked, long_lines = _mask(_EMPTY_LINES.sub("\n\n", text.strip()))
     words, taken = _without_quotes(masked) if is_reply else (masked, "")
-    words, signature = _without_signature(words)
+    words, signature = _without_signature(words, keeps_closing=keeps_closing)
     off = "\n\n".join(filter(None, [signature, taken]))
     return (
         _unmask(words, long_lines).strip(),
@@ -72,13 +81,18 @@ def _without_quotes(text: str) -> tuple[str, str]:
         between, after = _sort_lines(after, heads)
         words = "\n\n".join(filter(None, [words, between]))
     taken = "\n".join(filter(None, [quoted, after]))
+    if _PASSED_ON.fullmatch(words):
+        return text, ""
     if not words and not all(line.startswith(">") for line in taken.split("\n")[1:]):
         return text, ""  # passed on without a word: then that is the message
     return words, taken
 
 
 def _heads_a_quote(reply: EmailReply) -> bool:
-    return bool(reply.headers and _LOOKS_LIKE_A_HEAD.search(reply.headers))
+    head = reply.headers or ""
+    if _FIELDS.match(head) and not _MAIL_FIELDS.search(head):
+        return False
+    return bool(_LOOKS_LIKE_A_HEAD.search(head))
 
 
 def _sort_lines(text: str, heads: str = "") -> tuple[str, str]:
@@ -101,7 +115,7 @@ def _ends_a_head(line: str) -> bool:
     return line.endswith(":") and bool(_LOOKS_LIKE_A_HEAD.search(line))
 
 
-def _without_signature(text: str) -> tuple[str, str]:
+def _without_signature(text: str, *, keeps_closing: bool) -> tuple[str, str]:
     """Return the words and the first thing that can only be a signature."""
     read = EmailMessage(
         text=text, languages=[*_SIGNATURE_LANGUAGES], keep_hyphen_lists=True
@@ -112,20 +126,20 @@ def _without_signature(text: str) -> tuple[str, str]:
         if found is None:
             break
         words, signature = read.text[: found.start()].strip(), found.group().strip()
-        if words and _is_signature(signature):
+        if words and _is_signature(signature, keeps_closing=keeps_closing):
             return words, signature
         position = found.end() - len(found.group().lstrip()) + 1
     return text, ""
 
 
-def _is_signature(text: str) -> bool:
+def _is_signature(text: str, *, keeps_closing: bool) -> bool:
     """Whether this only closes a letter and says nothing more."""
-    lines = [line for line in text.split("\n") if line.strip()]
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
     most_lines, most_characters = _LONGEST_SIGNATURE
     if len(lines) > most_lines or len(text) > most_characters:
         return False
-    if lines[0].strip() in {"--", "__"}:
-        return True
-    return len(lines[0]) <= 60 and not any(
-        len(line) > 80 or re.search(r"[a-z]{3}[.!?]$", line.strip()) for line in lines
-    )
+    is_marked = lines[0] in {"--", "__"}
+    if is_marked != keeps_closing:
+        return is_marked
+    says_more = any(len(line) > 80 or _SENTENCE.search(line) for line in lines)
+    return len(lines[0]) <= 60 and not says_more

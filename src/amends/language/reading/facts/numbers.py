@@ -5,46 +5,43 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from amends.language.reading.facts import amounts, dates
 from amends.language.reading.facts.fact import Fact
+from amends.language.reading.facts.phones import CALLED, CALLED_AT, PHONE
+from amends.language.reading.facts.references import (
+    CODE,
+    LONG,
+    NAMED,
+    names_a_thing,
+    speaks_for_itself,
+)
 
-MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+EMAIL = (
+    r"(?P<email>(?<![.+'’-])[\w.+'’-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?<=\w))"
 )
-DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
-YEAR = r"(?:19|20)\d\d"
 # The first kind that matches at a place wins, so the surest stand first.
-FOUND = re.compile(
-    rf"""
-    (?P<email>[\w.+-]+@[\w-]+\.[\w.-]*\w)
-    |(?P<amount>
-        (?:[£$€₹¥]|\b(?:usd|eur|gbp|aud|cad|nzd|inr|zar|rs\.?|ksh|chf)\s?)
-        \d[\d,. ]*(?<=\d)(?:k\b|m\b)?
-        |\b\d[\d,.]*(?<=\d)\s?(?:pounds?|quid|dollars?|bucks|euros?|rupees|rand|cents|pence
-            |usd|eur|gbp|aud|cad|nzd|inr|zar|£|€|\$)(?!\w))
-    |(?P<date>
-        \b{YEAR}-\d\d-\d\d\b
-        |\b\d{{1,2}}[/.]\d{{1,2}}[/.](?:\d\d){{1,2}}\b
-        |\b{DAY}(?:\sof)?\s{MONTH}\b(?:,?\s{YEAR}\b)?
-        |\b{MONTH}\s{DAY}\b(?:,?\s{YEAR}\b)?
-        |\b\d{{1,2}}/\d{{1,2}}\b(?!/))
-    |(?P<phone>
-        (?<![\w/-])(?:\+\d{{1,3}}[\s.-]?|\(?0)(?:\(0\))?\d(?:[\s().-]{{0,2}}\d){{7,12}}(?!\w)
-        |(?<![\w/-])\(?\d{{3}}\)?[\s.-]\d{{3}}[\s.-]\d{{4}}(?!\w))
-    |\b(?:order|ref(?:erence)?|account|acct|a/c|booking|invoice|ticket|policy|case|claim
-        |tracking|complaint|customer|member(?:ship)?|confirmation|parcel|reservation|job
-        |contract|flight|pnr|meter|file)
-        (?:\s(?:number|num|no|ref(?:erence)?|id|code))?\.?\s?(?:is|was)?\s?[#:]?\s?
-        (?P<reference>(?=[a-z]*[-/]?[a-z]*\d)[a-z\d][a-z\d/-]{{2,}}[a-z\d](?!\w))
-    |(?P<code>(?<![\w£$€.,])(?:[a-z]{{1,5}}[-/]?\d[a-z\d-]*\d{{2}}|\#\d{{4,}}|\d{{7,}}
-        |\d{{3,}}-\d{{3,}}[\d-]*)(?![\w%]))
-    """,
-    re.VERBOSE | re.IGNORECASE,
+OTHERS = (
+    rf"(?=[a-z])(?:(?P<amount>{amounts.WORDED})|(?P<date>{dates.WORDED})"
+    rf"|{CALLED}(?P<called>{CALLED_AT})|{NAMED}(?P<named>{LONG}))"
+    rf"|(?![a-z\s])(?:(?P<sum>(?<![.,]){amounts.FIGURED})|(?P<day>(?<![./-]){dates.FIGURED})"
+    rf"|(?P<phone>(?<![./-]){PHONE}))"
+    rf"|(?<![./=+-])(?P<sign>\#)?(?P<code>{CODE})"
 )
-NOT_A_CODE = re.compile(r"(?:covid|iphone|ps|mp|windows|win|v)-?\d+", re.IGNORECASE)
+FOUND = re.compile(rf"(?<![\w@])(?:{OTHERS})", re.IGNORECASE)
+FOUND_BESIDE_EMAIL = re.compile(rf"(?<![\w@])(?:{EMAIL}|{OTHERS})", re.IGNORECASE)
+OTHERWISE = re.compile(
+    rf"{amounts.WORDED}|{amounts.FIGURED}|{dates.WORDED}|{dates.FIGURED}", re.IGNORECASE
+)
+KINDS = {
+    "called": "phone",
+    "code": "reference",
+    "day": "date",
+    "named": "reference",
+    "sum": "amount",
+}
 DIGITS = re.compile(r"[\d@]+")
 # A fact lies within so many characters of one of its digits.
-BEFORE, AFTER = 32, 16
+BEFORE, AFTER = 40, 24
 
 
 def numbers_in(text: str) -> Iterator[Fact]:
@@ -67,11 +64,20 @@ def _near_digits(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _within(text: str, start: int, end: int) -> Iterator[Fact]:
-    for match in FOUND.finditer(text, start, end):
-        kind = match.lastgroup or ""
-        if kind == "code":
-            if NOT_A_CODE.fullmatch(match.group()):
-                continue
-            yield Fact("reference", *match.span("code"))
-        else:
-            yield Fact(kind, *match.span(kind))
+    found = FOUND_BESIDE_EMAIL if "@" in text else FOUND
+    while match := found.search(text, start, end):
+        group = match.lastgroup or ""
+        start = match.end()
+        if group == "named" and not _names_a_thing(text, match):
+            start = match.start(group)
+        elif group != "code" or speaks_for_itself(
+            match[group], numbered=bool(match["sign"])
+        ):
+            yield Fact(KINDS.get(group, group), *match.span(group))
+
+
+def _names_a_thing(text: str, match: re.Match[str]) -> bool:
+    told = bool(match["told"])
+    if not told and OTHERWISE.match(text, match.start("named")):
+        return False
+    return names_a_thing(match["named"], told=told)

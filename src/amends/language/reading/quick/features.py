@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 from dataclasses import dataclass
 
 from amends.language.reading.quick.cues.book import cues_of
@@ -27,7 +28,7 @@ class Features:
     @property
     def share(self) -> float:
         """What one feature counts: less where there are many."""
-        return 2.8 / (len(self.names) + 20) ** 0.5
+        return 2.8 / math.sqrt(len(self.names) + 20)
 
     def place_of(self, name: str) -> Span | None:
         """Return where a word or a pair of words first stands."""
