@@ -125,10 +125,11 @@ def train(
 
 
 @torch.no_grad()  # type: ignore[untyped-decorator]
-def scores_of(encoder: Encoder, messages: Sequence[Labelled]) -> Chances:
-    """Return messages by labels: the score of each, before it becomes a chance."""
-    rows = Rows.of(messages)
-    found = np.zeros((len(messages), len(LABELS)), dtype=np.float32)
+def scores_of(encoder: Encoder, texts: Sequence[str]) -> Chances:
+    """Return texts by labels: the score of each, before it becomes a chance."""
+    nothing: frozenset[str] = frozenset()
+    rows = Rows.of([Labelled("", "", text, nothing) for text in texts])
+    found = np.zeros((len(texts), len(LABELS)), dtype=np.float32)
     for batch in _batches(rows, random.Random(0)):
         found[batch] = encoder.scores(*_padded(rows, batch)).numpy()
     return found

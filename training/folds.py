@@ -18,7 +18,7 @@ import numpy as np
 import torch
 from encoder import scores_of, train
 from labels import Labelled
-from texts import messages_to_learn, public_to_learn
+from texts import messages_to_learn, public_to_learn, unlabelled
 
 BUILD = HERE / "build"
 FOLDS = 3
@@ -42,13 +42,13 @@ def main() -> None:
     torch.set_num_threads(1)  # two side by side are quicker than one on two cores
     part = sys.argv[1]
     messages, public = in_folds(messages_to_learn()), public_to_learn()
-    if part == "all":
-        encoder = train([*messages, *public])
-        torch.save(encoder.state_dict(), BUILD / "encoder.pt")
-        return
-    fold = int(part)
-    encoder = train([*outside(fold, messages), *public])
-    np.save(BUILD / f"scores-{fold}.npy", scores_of(encoder, messages[fold::FOLDS]))
+    known = messages if part == "all" else outside(int(part), messages)
+    encoder = train([*known, *public])
+    torch.save(encoder.state_dict(), BUILD / f"encoder-{part}.pt")
+    np.save(BUILD / f"unlabelled-{part}.npy", scores_of(encoder, unlabelled()))
+    if part != "all":
+        theirs = [message.text for message in messages[int(part) :: FOLDS]]
+        np.save(BUILD / f"scores-{part}.npy", scores_of(encoder, theirs))
 
 
 if __name__ == "__main__":

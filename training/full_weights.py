@@ -12,6 +12,6 @@ from folds import BUILD
 def write_full(chosen: Chosen) -> None:
     """Export the trained encoder and write its decisions."""
     encoder = Encoder()
-    encoder.load_state_dict(torch.load(BUILD / "encoder.pt", weights_only=True))
+    encoder.load_state_dict(torch.load(BUILD / "encoder-all.pt", weights_only=True))
     export(encoder.eval())
     (WEIGHTS / "decisions.json").write_text(written(chosen))

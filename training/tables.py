@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,15 +40,31 @@ class Tables:
         return found
 
 
-def train_tables(messages: Sequence[Labelled], looked: Sequence[Features]) -> Tables:
+@dataclass(frozen=True)
+class Taught:
+    """Texts that nobody judged, and the chances that the full depth gave them."""
+
+    looked: Sequence[Features]
+    chances: Numbers
+    counts: float = 0.3  # as much as this part of a judged message
+
+
+def train_tables(
+    messages: Sequence[Labelled], looked: Sequence[Features], taught: Taught
+) -> Tables:
     """Train on messages and their features; a label not judged teaches nothing."""
-    seen = Counter(name for each in looked for name in each.names)
+    every = [*looked, *taught.looked]
+    seen = Counter(name for each in every for name in each.names)
     features = sorted(name for name, count in seen.items() if count >= FEWEST)
     rows = {name: number for number, name in enumerate(features)}
-    matrix = _matrix(looked, rows)
-    answers = _table([each.holds for each in messages])
-    judged = _table([each.judged for each in messages])
-    weights, bias = _fitted(matrix, answers, judged)
+    answers = np.vstack([_table([each.holds for each in messages]), taught.chances])
+    judged = np.vstack(
+        [
+            _table([each.judged for each in messages]),
+            np.full_like(taught.chances, taught.counts),
+        ]
+    )
+    weights, bias = _fitted(_matrix(every, rows), answers, judged)
     return Tables(features, weights, bias)
 
 
@@ -118,6 +134,6 @@ def _table(labels: Sequence[frozenset[str]]) -> Numbers:
     )
 
 
-def looked_at(messages: Sequence[Labelled]) -> list[Features]:
-    """Return the features of messages."""
-    return [features_of(each.text) for each in messages]
+def looked_at(texts: Iterable[str]) -> list[Features]:
+    """Return the features of texts."""
+    return [features_of(text) for text in texts]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import random
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,15 @@ HERE = Path(__file__).parent
 ELSEWHERE = Path(os.environ.get("AMENDS_DATA", HERE.parent.parent / "shared"))
 GOLD = ELSEWHERE / "gold"
 Row = dict[str, object]
+# Public sets and how many of their texts are taken.
+UNLABELLED = {
+    "dch1_turns": 3000,
+    "complaints": 2500,
+    "goemotions": 3000,
+    "davidson": 1200,
+    "banking77": 700,
+    "multidogo_intents": 900,
+}
 
 
 def messages_to_learn() -> list[Labelled]:
@@ -64,6 +74,32 @@ def abuse(part: str) -> list[Labelled]:
         _of_one(row, "abuse", row["abusive"] == 1)
         for row in public(f"convabuse.{part}")
     ]
+
+
+def unlabelled() -> list[str]:
+    """Return public texts of which nothing was judged: the full depth teaches with them.
+
+    All may train weights: IBM Twitter customer care and MultiDoGO from customers
+    (Apache-2.0, CDLA), DCH-1 and Banking77 (CC BY), X-CI and Davidson (MIT), and
+    GoEmotions (Apache-2.0) for how people sound elsewhere.
+    """
+    found = [
+        turn["text"]
+        for row in public("ibm_dialogues.train")
+        for turn in _turns(row)
+        if turn["role"] == "customer"
+    ]
+    for name, most in UNLABELLED.items():
+        texts = [
+            str(row["text"])
+            for row in public(f"{name}.train")
+            if row.get("role") != "agent" and len(str(row["text"]).split()) > 3
+        ]
+        random.Random(4).shuffle(texts)
+        found += texts[:most]
+    measured = {_bare(each.text) for each in messages_to_measure()}
+    texts = dict.fromkeys(without_names(text) for text in found)
+    return [text for text in texts if _bare(text) not in measured]
 
 
 def public(name: str) -> Iterator[Row]:

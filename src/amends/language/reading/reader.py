@@ -6,6 +6,7 @@ from typing import Literal
 
 from amends.language.reading.body import body_of
 from amends.language.reading.doubt import doubts_about
+from amends.language.reading.facts.names import nameless
 from amends.language.reading.heat import heat_of
 from amends.language.reading.labels import FEELINGS, SIGNALS, TOPICS, WANTS
 from amends.language.reading.quick.look import look as look_quickly
@@ -38,7 +39,7 @@ def read(
             heat=0, complaint=0.0, abuse=0.0,
             doubts=doubts, removed=body.removed, text=body.text,
         )  # fmt: skip
-    said = _Said(_look(body.text, depth), taught or Taught())
+    said = _Said(_look(nameless(body.text), depth), taught or Taught())
     return Reading(
         heat=said.heat,
         complaint=round(said.seen.chances["complaint"], 2),

@@ -52,6 +52,9 @@ LINE = re.compile(
     rf"(?P<closing>.{{0,200}}?(?<![^\W_]){CLOSING}(?:[ ]*[,.!~–—-]+[ ]*|[ ]))?[ \t]*[-–—~]*[ \t]*"
     rf"(?P<name>{FULL})[ ]*(?:\([^)\n]{{1,30}}\))?[ ]?[.,!]?(?:[ ]?x{{1,3}})?\W*"
 )
+LAST_WORDS = re.compile(
+    rf"(?<=[a-z][.!?] )(?P<name>{TITLE}?{NAME}(?: {NAME}){{1,2}})(?:, {NAME})?[.]?\s*\Z"
+)
 SMALL = re.compile(r"\W*(?P<name>[a-z]{3,12})\W*")
 SENTENCE = re.compile(r".*\w{2}[.!?]+\W*|.{60}.*")
 NOT_NAMES = frozenset(
@@ -72,10 +75,17 @@ NOT_NAMES = frozenset(
 )
 
 
+def nameless(text: str) -> str:
+    """Return a text with blanks for the names in it: who writes must not count."""
+    for name in names_in(text):
+        text = text[: name.start] + " " * (name.end - name.start) + text[name.end :]
+    return text
+
+
 def names_in(text: str) -> Iterator[Fact]:
     """Yield names that follow words such as "my name is", or sign the message."""
     places = set(_given(text))
-    if signed := _signed(text):
+    if signed := _signed(text) or _last_words(text):
         places.add(signed)
     for start, end in sorted(places):
         length = _length_of_name(text[start:end])
@@ -127,6 +137,15 @@ def _signed(text: str) -> tuple[int, int] | None:
             return at + named.start("name"), at + named.end("name")
         if SENTENCE.fullmatch(line):
             break
+    return None
+
+
+def _last_words(text: str) -> tuple[int, int] | None:
+    """Return where a full name ends a message that is written in one line."""
+    tail = max(0, len(text) - LONGEST_LEAD * 2)
+    last = LAST_WORDS.search(text, tail)
+    if last and _is_a_name(last["name"]):
+        return last.span("name")
     return None
 
 

@@ -6,12 +6,17 @@ import re
 
 import numpy as np
 
-from amends.language.reading.doubt import ENGLISH
 from amends.language.reading.full.encoder import Look, Table
 from amends.language.text import Span
 
 # A neighbour joins the underline where its share is at least this part of the largest.
 JOINS = 0.3
+SMALL = frozenset(
+    "the a an and or but of to in on at for with from by is are was were be been am it "
+    "its it's this that these those i i'm i've i'd you he she we they me my your our "
+    "their has have had do does did will would can could as so if there all any when "
+    "which who what just very now".split()
+)
 # A word that says little alone counts this much when the telling word is chosen.
 LITTLE = 0.3
 # The words underlined are at most so many characters long.
@@ -35,7 +40,7 @@ class Shown:
         self.cues = cues
         self.words = [Span(*match.span()) for match in WORD.finditer(text)]
         self.weighs = np.array(
-            [LITTLE if w.of(text).lower() in ENGLISH else 1.0 for w in self.words]
+            [LITTLE if w.of(text).lower() in SMALL else 1.0 for w in self.words]
         )
         self.word_of = self._words_of_pieces()
 
