@@ -64,3 +64,12 @@ def test_places_the_case_in_the_queue(say, kettle_case):
     kettle_case.customer.name = ""
     assert say(0).turn_at >= before
     assert say(100).turn_at < before
+
+
+def test_keeps_what_was_given_and_what_was_doubted(kettle_case):
+    words = "Danke! AM-55208"
+    reading = hear(kettle_case, write_down(kettle_case, Incoming("email", words)))
+
+    reading.refresh_from_db()
+    assert reading.facts == [{"kind": "reference", "start": 7, "end": 15}]
+    assert reading.doubts == ["too_short"]

@@ -15,6 +15,7 @@ NOTICEABLE = 8
 def hear(case: Case, interaction: Interaction) -> Reading:
     """Read a message and let the case know how upset its customer is now."""
     taken = read(interaction.text)
+    as_json = taken.as_dict()
     reading = Reading.objects.create(
         interaction=interaction,
         heat=taken.heat,
@@ -25,7 +26,9 @@ def hear(case: Case, interaction: Interaction) -> Reading:
         wants=list(taken.wants),
         signals=list(taken.signals),
         topic=taken.topic,
-        evidence=taken.as_dict()["evidence"],
+        evidence=as_json["evidence"],
+        facts=as_json["facts"],
+        doubts=list(taken.doubts),
     )
     heard_before = Reading.objects.filter(interaction__case=case).exclude(pk=reading.pk)
     earlier = [case.heat] if heard_before.exists() else []
