@@ -22,6 +22,7 @@ from amends.web.show import show
 
 from .coach import panel
 from .forms import PlanForm
+from .given import given
 from .storm import storm
 from .story import story
 
@@ -47,6 +48,7 @@ def room(staff: Staff, case_id: int, do: str, **more: Any) -> dict[str, Any]:
         "story": story(whole),
         "opened": 0,
         "storm": storm([reading.heat for reading in whole.readings]),
+        "given": given(whole),
         "move": next_move(whole, timezone.now()),
         "others": other_cases(whole.case),
         "doings": DOINGS,
