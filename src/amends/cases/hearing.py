@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from amends.cases.heard import Heard, heard
 from amends.cases.models import Case, Interaction, Reading
 from amends.cases.queue import place_in_queue
 from amends.language.reading import read
@@ -30,14 +31,27 @@ def hear(case: Case, interaction: Interaction) -> Reading:
         facts=as_json["facts"],
         doubts=list(taken.doubts),
     )
-    heard_before = Reading.objects.filter(interaction__case=case).exclude(pk=reading.pk)
-    earlier = [case.heat] if heard_before.exists() else []
-    case.trend = trend_of([*earlier, taken.heat])
-    case.heat, case.level = taken.heat, taken.level
-    case.topic = case.topic or taken.topic
+    told = heard_on(case)
+    feel(case, told)
+    if not told[-1].unread:
+        case.topic = case.topic or taken.topic
     case.save(update_fields=["heat", "level", "trend", "topic"])
     place_in_queue(case)
     return reading
+
+
+def heard_on(case: Case) -> list[Heard]:
+    """Return what each message of a case tells now, in the order they were heard."""
+    read = Reading.objects.filter(interaction__case=case).order_by("pk")
+    read = read.defer("evidence", "facts")
+    return [heard(reading) for reading in read.prefetch_related("corrections")]
+
+
+def feel(case: Case, told: Sequence[Heard]) -> None:
+    """Let the case be as hot as its last message that was read; see Heard.unread."""
+    read = [each for each in told if not each.unread]
+    case.heat, case.level = (read[-1].heat, read[-1].level) if read else (0, "calm")
+    case.trend = trend_of([each.heat for each in read])
 
 
 def trend_of(heats: Sequence[int]) -> Case.Trend:

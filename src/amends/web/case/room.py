@@ -47,7 +47,9 @@ def room(staff: Staff, case_id: int, do: str, **more: Any) -> dict[str, Any]:
         "case": whole.case,
         "story": story(whole),
         "opened": 0,
-        "storm": storm([reading.heat for reading in whole.readings]),
+        "storm": storm(
+            [reading.heat for reading in whole.readings if not reading.unread]
+        ),
         "given": given(whole),
         "move": next_move(whole, timezone.now()),
         "others": other_cases(whole.case),
