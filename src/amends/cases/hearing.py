@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from amends.cases.forecasting import foresee
 from amends.cases.heard import Heard, heard
 from amends.cases.models import Case, Interaction, Reading
 from amends.cases.queue import place_in_queue
@@ -11,6 +12,7 @@ from amends.language.reading import read
 
 # A change of heat smaller than this is noise, not a trend.
 NOTICEABLE = 8
+CHANGED = ["heat", "level", "trend", "topic", "forecast", "forecast_warns"]
 
 
 def hear(case: Case, interaction: Interaction) -> Reading:
@@ -35,7 +37,8 @@ def hear(case: Case, interaction: Interaction) -> Reading:
     feel(case, told)
     if not told[-1].unread:
         case.topic = case.topic or taken.topic
-    case.save(update_fields=["heat", "level", "trend", "topic"])
+    foresee(case)
+    case.save(update_fields=CHANGED)
     place_in_queue(case)
     return reading
 

@@ -33,6 +33,7 @@ class Standing:
     waits_since: datetime | None = None
     # Why nothing was read in a message that still waits; see Heard.unread.
     unread: str = ""
+    may_end_badly: bool = False
 
     @property
     def next_promise(self) -> Promise | None:
@@ -56,6 +57,7 @@ def standings_of(cases: Iterable[Case]) -> dict[int, Standing]:
             if any(promise.kind in ANSWERS for promise in promises[pk])
             else None,
             unread=_still_waits(unread.get(pk), waits.get(pk)),
+            may_end_badly=case.forecast_warns,
         )
         for pk, case in here.items()
     }

@@ -105,10 +105,18 @@ def test_what_could_not_be_read_is_said_first(doubt):
     assert why(unread=doubt).startswith("not read: ")
 
 
-def test_there_are_three_reasons_all_the_same():
+@pytest.mark.parametrize("ends", [False, True])
+def test_there_are_three_reasons_all_the_same(ends):
     signals = ["safety_hazard", "leaving", "going_public"]
 
-    said = why(-DAY, signals=signals, unread="not_english").split("; ")
+    said = why(-DAY, signals=signals, unread="not_english", may_end_badly=ends).split(
+        "; "
+    )
 
     assert said[0] == "not read: not English"
-    assert len(said) == MOST
+    assert len(said) == MOST + ends
+
+
+def test_that_it_may_end_badly_comes_last():
+    assert why(-DAY, may_end_badly=True) == "promised yesterday; may end badly"
+    assert why(heat=90, may_end_badly=True) == "furious; due today; may end badly"

@@ -86,6 +86,19 @@ def test_a_message_that_was_not_read_needs_somebody_until_it_is_answered(
     assert "not read" not in shown(as_tom.get("/"))
 
 
+def test_a_row_says_that_it_may_end_badly_and_stays_where_it_stands(
+    monday_at_ten, kettle_case, lamp_case, as_tom
+):
+    Case.objects.update(forecast=0.2, forecast_warns=False)
+    Case.objects.filter(pk=lamp_case.pk).update(forecast=0.9, forecast_warns=True)
+    place_in_queue(Case.objects.get(pk=lamp_case.pk))
+
+    page = shown(as_tom.get("/"))
+
+    assert page.count("; may end badly</small>") == 1
+    assert page.index("Priya Raman") < page.index("may end badly")
+
+
 def test_a_closed_case_stands_nowhere_so_it_says_no_why(closed_lamp, as_tom):
     assert 'class="why"' not in shown(as_tom.get(reverse("desk:closed")))
 

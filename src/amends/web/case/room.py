@@ -21,6 +21,7 @@ from amends.web.request import StaffRequest
 from amends.web.show import show
 
 from .coach import panel
+from .forecast import warning
 from .forms import PlanForm
 from .given import given
 from .storm import storm
@@ -50,6 +51,7 @@ def room(staff: Staff, case_id: int, do: str, **more: Any) -> dict[str, Any]:
         "storm": storm(
             [reading.heat for reading in whole.readings if not reading.unread]
         ),
+        "warning": warning(whole.case),
         "given": given(whole),
         "move": next_move(whole, timezone.now()),
         "others": other_cases(whole.case),
