@@ -19,7 +19,7 @@ def beside(kettle_case, priya_herself, as_tom, at):
     def given(words):
         incoming = Incoming("email", words)
         receive_answer(case_id=kettle_case.pk, by=priya_herself, incoming=incoming)
-        page = shown(as_tom.get(at("page")))
+        page = re.sub("</?span>", "", shown(as_tom.get(at("page"))))
         return dict(re.findall(r"<dt>([^<]*)</dt><dd>(.*?)</dd>", _list_in(page)))
 
     return given
@@ -53,6 +53,12 @@ def test_what_stands_under_her_name_is_not_said_again(beside):
     assert beside("My address is priya@raman.example.\n\nRegards,\nPriya Raman") == {}
 
 
+def test_one_more_is_not_folded_alone(beside):
+    given = beside("It went from £11 to £12, £13, £14 and then to £15 in a year.")
+
+    assert given == {"Amount": "£11 · £12 · £13 · £14 · £15"}
+
+
 def test_a_long_list_is_folded(beside):
     given = beside("It went from £11 to £12, £13, £14, £15 and then to £16 in a year.")
 
@@ -70,7 +76,7 @@ def test_her_words_are_words_and_nothing_else(kettle_case, as_tom, at):
 
     page = as_tom.get(at("page")).content.decode()
 
-    assert "<dd>&lt;script&gt;alert(1)&lt;/script&gt;</dd>" in page
+    assert "<span>&lt;script&gt;alert(1)&lt;/script&gt;</span>" in page
 
 
 def test_the_customer_sees_no_such_list(kettle_case, beside, somebody, priyas_page):

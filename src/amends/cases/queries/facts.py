@@ -13,7 +13,7 @@ from amends.cases.models import Interaction
 # What a reference is one of, where the words before it say so: "order no. AM-55208".
 BELONGS_TO = re.compile(
     r"\b(order|account|booking|invoice|ticket|policy|claim|tracking|membership|customer"
-    r"|parcel|reservation|contract|meter)\s?(?:number|num|no|ref(?:erence)?|id|code)?"
+    r"|parcel|delivery|reservation|contract|meter)\s?(?:number|num|no|ref(?:erence)?|id|code)?"
     r"\W{0,2}(?:is|was)?\W{0,3}\Z",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ LABELS = {
     "email": "Mail",
     "name": "Name",
 }
-# What stands in sight of each kind; the rest is folded.
+# So many of each kind stand in sight; the rest is folded, but never one alone.
 MOST = 4
 
 
@@ -29,12 +29,16 @@ class OfAKind:
     @property
     def first(self) -> tuple[str, ...]:
         """What everybody sees."""
-        return self.words[:MOST]
+        return self.words[: self._in_sight]
 
     @property
     def more(self) -> tuple[str, ...]:
         """What shows when somebody asks."""
-        return self.words[MOST:]
+        return self.words[self._in_sight :]
+
+    @property
+    def _in_sight(self) -> int:
+        return MOST if len(self.words) > MOST + 1 else MOST + 1
 
 
 def given(whole: WholeCase) -> list[OfAKind]:
