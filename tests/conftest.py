@@ -29,6 +29,10 @@ FURIOUS = (
     "This is the THIRD time I write!!! You useless liars. I want my money back by "
     "Friday or I go to the ombudsman. I am FURIOUS."
 )
+IN_GERMAN = (
+    "Guten Tag, ich habe den Kessel vor drei Wochen bestellt und er ist nicht "
+    "angekommen. Ich bin mit dem Service nicht zufrieden."
+)
 
 
 @pytest.fixture

@@ -47,6 +47,16 @@ def test_heat_is_0_to_100(kettle_case, refused):
         Case.objects.update(heat=101)
 
 
+def test_a_forecast_is_a_chance(kettle_case, refused):
+    with refused("forecast_is_a_chance"):
+        Case.objects.update(forecast=1.1)
+
+
+def test_only_a_forecast_warns(kettle_case, refused):
+    with refused("only_a_forecast_warns"):
+        Case.objects.update(forecast=None, forecast_warns=True)
+
+
 def test_a_promise_ends_once(kettle_case, refused):
     now = timezone.now()
     with refused("a_promise_ends_once"):

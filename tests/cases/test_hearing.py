@@ -5,6 +5,8 @@ from amends.cases.hearing import NOTICEABLE, hear
 from amends.cases.incoming import Incoming, write_down
 from amends.cases.models import Case
 from amends.language.reading import read
+from amends.language.reading.reading import level_of
+from tests.conftest import IN_GERMAN
 
 pytestmark = pytest.mark.django_db
 
@@ -19,9 +21,10 @@ def say(kettle_case, monkeypatch):
                 return getattr(read("Hello."), name)
 
         taken = Read()
-        taken.heat, taken.level = heat, "furious" if heat > 70 else "calm"
+        taken.heat, taken.level = heat, level_of(heat)
         monkeypatch.setattr(hearing, "read", lambda _: taken)
         hear(kettle_case, write_down(kettle_case, Incoming("email", "Hello.")))
+        monkeypatch.setattr(hearing, "read", read)
         return Case.objects.get()
 
     return at
@@ -64,3 +67,44 @@ def test_places_the_case_in_the_queue(say, kettle_case):
     kettle_case.customer.name = ""
     assert say(0).turn_at >= before
     assert say(100).turn_at < before
+
+
+def test_keeps_what_was_given_and_what_was_doubted(kettle_case):
+    words = "Danke! AM-55208"
+    reading = hear(kettle_case, write_down(kettle_case, Incoming("email", words)))
+
+    reading.refresh_from_db()
+    assert reading.facts == [{"kind": "reference", "start": 7, "end": 15}]
+    assert reading.doubts == ["too_short"]
+
+
+@pytest.mark.practice("P02")
+@pytest.mark.parametrize("words", [IN_GERMAN, "", "> I wrote on Monday.\n> Priya\n"])
+def test_a_message_that_cannot_be_read_cools_nothing_down(say, kettle_case, words):
+    say(30)
+    hot = say(90)
+
+    hear(hot, write_down(hot, Incoming("email", words)))
+
+    now = Case.objects.get()
+    felt = (now.heat, now.level, now.trend, now.topic)
+    assert felt == (90, "furious", "rising", hot.topic)
+
+
+def test_the_next_one_that_is_read_goes_by_the_last_that_was(say):
+    hot = say(90)
+    hear(hot, write_down(hot, Incoming("email", IN_GERMAN)))
+
+    assert say(92).trend == "steady"
+    assert say(10).trend == "falling"
+
+
+def test_a_case_that_begins_unread_takes_its_topic_from_the_first_it_can(kettle_case):
+    Case.objects.update(topic="")
+    kettle_case.refresh_from_db()
+    hear(kettle_case, write_down(kettle_case, Incoming("email", IN_GERMAN)))
+    assert Case.objects.get().topic == ""
+
+    late = "The parcel was to be delivered on Monday and never came."
+    hear(kettle_case, write_down(kettle_case, Incoming("email", late)))
+    assert Case.objects.get().topic == "delivery"

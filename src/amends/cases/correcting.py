@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from amends.cases.heard import Heard, heard
-from amends.cases.hearing import trend_of
+from amends.cases.heard import Heard
+from amends.cases.hearing import feel, heard_on
 from amends.cases.models import Case, Correction, Reading
 from amends.cases.queue import place_in_queue
 from amends.cases.refusals import NotRead
@@ -20,10 +20,8 @@ def reading_of(case: Case, interaction_id: int) -> Reading:
 
 def hear_again(case: Case) -> None:
     """Let the case know how its messages read now, and put it where it belongs."""
-    read = Reading.objects.filter(interaction__case=case).order_by("pk")
-    told = [heard(reading) for reading in read.prefetch_related("corrections")]
-    case.heat, case.level = told[-1].heat, told[-1].level
-    case.trend = trend_of([each.heat for each in told])
+    told = heard_on(case)
+    feel(case, told)
     case.topic = _topic(told)
     case.save(update_fields=["heat", "level", "trend", "topic"])
     place_in_queue(case)
@@ -34,4 +32,5 @@ def _topic(told: list[Heard]) -> str:
     said = [each for message in told for each in message.said]
     chosen = [each for each in said if each.what == Correction.What.TOPIC]
     latest = max(chosen, key=lambda each: each.pk, default=None)
-    return latest.now if latest else told[0].topic
+    read = [message.topic for message in told if not message.unread]
+    return latest.now if latest else next(iter(read), "")

@@ -11,6 +11,8 @@ from amends.language.reading.reading import BANDS
 What = Correction.What
 SINGLES = frozenset({What.LEVEL, What.TOPIC, What.COMPLAINT})
 SETS = frozenset({What.FEELINGS, What.WANTS, What.SIGNALS})
+# Of such a message nothing is said: its heat of 0 is no calm.
+UNREAD = ("not_english", "empty", "quoted_only")
 # From here on a message is more likely a complaint than not.
 LIKELY = 0.5
 
@@ -26,7 +28,15 @@ class Heard:
     wants: tuple[str, ...]
     signals: tuple[str, ...]
     topic: str
+    doubts: tuple[str, ...] = ()
     said: tuple[Correction, ...] = field(default=(), repr=False)
+
+    @property
+    def unread(self) -> str:
+        """Why nothing was read in it, until somebody says how it sounds; else empty."""
+        if any(each.what == What.LEVEL for each in self.said):
+            return ""
+        return next((doubt for doubt in UNREAD if doubt in self.doubts), "")
 
     @property
     def is_corrected(self) -> bool:
@@ -51,7 +61,12 @@ class Heard:
         return self.value_of(what) == value
 
     def value_of(self, what: str) -> str:
-        """Return the one value of a family that has one: level, topic, complaint."""
+        """Return the one value of a family that has one: level, topic, complaint.
+
+        Empty for an unread message of which nobody said it.
+        """
+        if self.unread and all(each.what != what for each in self.said):
+            return ""
         if what == What.COMPLAINT:
             return "yes" if self.complaint else "no"
         return str(getattr(self, what))
@@ -67,6 +82,7 @@ def as_read(reading: Reading) -> Heard:
         wants=tuple(reading.wants),
         signals=tuple(reading.signals),
         topic=reading.topic,
+        doubts=tuple(reading.doubts),
     )
 
 

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from amends.cases.forecasting import foresee
+from amends.cases.heard import Heard, heard
 from amends.cases.models import Case, Interaction, Reading
 from amends.cases.queue import place_in_queue
 from amends.language.reading import read
 
 # A change of heat smaller than this is noise, not a trend.
 NOTICEABLE = 8
+CHANGED = ["heat", "level", "trend", "topic", "forecast", "forecast_warns"]
 
 
 def hear(case: Case, interaction: Interaction) -> Reading:
     """Read a message and let the case know how upset its customer is now."""
     taken = read(interaction.text)
+    as_json = taken.as_dict()
     reading = Reading.objects.create(
         interaction=interaction,
         heat=taken.heat,
@@ -25,16 +29,32 @@ def hear(case: Case, interaction: Interaction) -> Reading:
         wants=list(taken.wants),
         signals=list(taken.signals),
         topic=taken.topic,
-        evidence=taken.as_dict()["evidence"],
+        evidence=as_json["evidence"],
+        facts=as_json["facts"],
+        doubts=list(taken.doubts),
     )
-    heard_before = Reading.objects.filter(interaction__case=case).exclude(pk=reading.pk)
-    earlier = [case.heat] if heard_before.exists() else []
-    case.trend = trend_of([*earlier, taken.heat])
-    case.heat, case.level = taken.heat, taken.level
-    case.topic = case.topic or taken.topic
-    case.save(update_fields=["heat", "level", "trend", "topic"])
+    told = heard_on(case)
+    feel(case, told)
+    if not told[-1].unread:
+        case.topic = case.topic or taken.topic
+    foresee(case)
+    case.save(update_fields=CHANGED)
     place_in_queue(case)
     return reading
+
+
+def heard_on(case: Case) -> list[Heard]:
+    """Return what each message of a case tells now, in the order they were heard."""
+    read = Reading.objects.filter(interaction__case=case).order_by("pk")
+    read = read.defer("evidence", "facts")
+    return [heard(reading) for reading in read.prefetch_related("corrections")]
+
+
+def feel(case: Case, told: Sequence[Heard]) -> None:
+    """Let the case be as hot as its last message that was read; see Heard.unread."""
+    read = [each for each in told if not each.unread]
+    case.heat, case.level = (read[-1].heat, read[-1].level) if read else (0, "calm")
+    case.trend = trend_of([each.heat for each in read])
 
 
 def trend_of(heats: Sequence[int]) -> Case.Trend:

@@ -13,6 +13,7 @@ Refusal
 ├── NotYetUnderstood      no plan before the customer confirmed the restatement
 ├── NothingToAnswer       the restatement or plan was replaced, or answered before
 ├── NotRead               ours, or not of this case: there is no reading to correct
+├── NothingWasRead        not English, or no words: there is no reading to confirm
 ├── PlanStands            one plan at a time
 ├── PromisesStillOpen
 └── PromiseHasEnded
@@ -102,6 +103,10 @@ class NothingToAnswer(Refusal):
 
 class NotRead(Refusal):
     message = "The desk did not read this message, so there is nothing to correct."
+
+
+class NothingWasRead(Refusal):
+    message = "Nothing was read in this message. Say first how it sounds."
 
 
 class PlanStands(Refusal):

@@ -15,6 +15,8 @@ from amends.cases.models import Agreement, Case, Event, Interaction, Promise, Re
 Kind = Promise.Kind
 # While one of these is open, the customer's last words wait for us.
 ANSWERS = frozenset({Kind.ACKNOWLEDGE, Kind.REPLY, Kind.CALL, Kind.OFFER})
+# When a message came in which nothing was read, and why.
+Unread = tuple[datetime, str]
 SETTLES = (Agreement.Answer.AGREES, Agreement.Answer.AGREES_IN_PART)
 
 
@@ -29,6 +31,9 @@ class Standing:
     signals: Mapping[str, int] = field(default_factory=Counter)
     messages: int = 0
     waits_since: datetime | None = None
+    # Why nothing was read in a message that still waits; see Heard.unread.
+    unread: str = ""
+    may_end_badly: bool = False
 
     @property
     def next_promise(self) -> Promise | None:
@@ -40,7 +45,7 @@ def standings_of(cases: Iterable[Case]) -> dict[int, Standing]:
     """Return how each of these cases stands; fifty cost as many queries as one."""
     here = {case.pk: case for case in cases}
     settled = _settled(here)
-    promises, signals = _promises(here), _signals(here, settled)
+    promises, (signals, unread) = _promises(here), _told(here, settled)
     waits, messages = _messages(here, settled)
     return {
         pk: Standing(
@@ -51,6 +56,8 @@ def standings_of(cases: Iterable[Case]) -> dict[int, Standing]:
             waits_since=waits.get(pk)
             if any(promise.kind in ANSWERS for promise in promises[pk])
             else None,
+            unread=_still_waits(unread.get(pk), waits.get(pk)),
+            may_end_badly=case.forecast_warns,
         )
         for pk, case in here.items()
     }
@@ -77,17 +84,29 @@ def _settled(cases: Iterable[int]) -> dict[int, datetime]:
     return settled
 
 
-def _signals(
+def _told(
     cases: Iterable[int], settled: Mapping[int, datetime]
-) -> dict[int, Counter[str]]:
-    read = Reading.objects.filter(interaction__case__in=cases).defer("evidence")
+) -> tuple[dict[int, Counter[str]], dict[int, Unread]]:
+    """Return the signals of each case, and its last message that was not read."""
+    read = Reading.objects.filter(interaction__case__in=cases)
+    read = read.defer("evidence", "facts").order_by("pk")
     told = read.annotate(case=F("interaction__case"), said_at=F("interaction__at"))
     signals: dict[int, Counter[str]] = defaultdict(Counter)
+    unread: dict[int, Unread] = {}
     for reading in told.prefetch_related("corrections"):
-        pk, at = reading.case, reading.said_at
+        pk, at, now = reading.case, reading.said_at, heard(reading)
         if pk not in settled or at >= settled[pk]:
-            signals[pk].update(heard(reading).signals)
-    return signals
+            signals[pk].update(now.signals)
+        if now.unread:
+            unread[pk] = (at, now.unread)
+    return signals, unread
+
+
+def _still_waits(unread: Unread | None, waits_since: datetime | None) -> str:
+    """Return why it was not read, where nobody answered it."""
+    if unread is None or waits_since is None or unread[0] < waits_since:
+        return ""
+    return unread[1]
 
 
 def _messages(

@@ -28,6 +28,18 @@ TOPIC_WORDS = {
     "access": "about getting in",
     "other": "about something else",
 }
+DOUBT_WORDS = {
+    "not_english": "Not read: it is not in English.",
+    "empty": "Not read: it has no words.",
+    "quoted_only": "Not read: it only quotes what was written before.",
+    "too_short": "It is short; the reading may be off.",
+    "automatic": "A machine may have written this.",
+}
+UNREAD_WORDS = {
+    "not_english": "not read: not English",
+    "empty": "not read: no words",
+    "quoted_only": "not read: only quotes",
+}
 COMPLAINT_WORDS = {"yes": "a complaint", "no": "no complaint"}
 
 
@@ -52,7 +64,7 @@ def correction_words(correction: Correction) -> str:
     """Say what was and what is: frustrated, not angry; not “asked before”."""
     what, was, now = correction.what, correction.was, correction.now
     if what == What.LEVEL:
-        return f"{now}, not {was}"
+        return f"{now}, not {was}" if was else words_for(what, now)
     if what == What.COMPLAINT:
         return COMPLAINT_WORDS[now]
     if was and now:

@@ -3,7 +3,7 @@ import pytest
 from amends.cases.actions.confirm_reading import confirm_reading
 from amends.cases.heard import as_read, heard
 from amends.cases.models import Correction, Reading
-from amends.cases.refusals import NoSuchCase, NotRead
+from amends.cases.refusals import NoSuchCase, NothingWasRead, NotRead
 
 pytestmark = pytest.mark.django_db
 
@@ -47,3 +47,14 @@ def test_our_own_words_were_not_read(confirm):
 def test_a_stranger_confirms_nothing(confirm, zoe):
     with pytest.raises(NoSuchCase):
         confirm(by=zoe)
+
+
+def test_what_was_not_read_is_not_right(confirm, kettle_case, unchanged):
+    Reading.objects.update(doubts=["not_english"])
+    still = unchanged(kettle_case)
+
+    with pytest.raises(NothingWasRead, match="Say first how it sounds"):
+        confirm()
+
+    assert still
+    assert not Correction.objects.exists()

@@ -7,6 +7,7 @@ from amends.cases.incoming import Incoming
 from amends.cases.models import Case, Correction, Reading
 from amends.cases.refusals import Incomplete, NoSuchCase, NotRead
 from amends.language.reading.reading import BANDS
+from tests.conftest import IN_GERMAN
 
 pytestmark = pytest.mark.django_db
 
@@ -180,3 +181,39 @@ def test_a_message_of_another_case_is_not_there(correct, lamp_case):
 def test_a_stranger_corrects_nothing(correct, zoe):
     with pytest.raises(NoSuchCase):
         correct("level", "calm", by=zoe)
+
+
+@pytest.fixture
+def in_german(kettle_case, priya_herself):
+    """Priya wrote again, in German, which the desk cannot read."""
+    more = Incoming("web", IN_GERMAN)
+    return receive_answer(case_id=kettle_case.pk, by=priya_herself, incoming=more)
+
+
+@pytest.mark.parametrize("level", BANDS)
+def test_who_can_read_it_says_how_it_sounds(correct, in_german, level):
+    heard = correct("level", level, interaction_id=in_german.pk)
+
+    assert not heard.unread
+    assert Case.objects.get().level == heard.level == level
+
+
+def test_until_somebody_says_so_it_sounds_like_nothing(correct, kettle_case, in_german):
+    before = Case.objects.get()
+
+    heard = correct("topic", "billing", interaction_id=in_german.pk)
+
+    now = Case.objects.get()
+    assert heard.unread == "not_english"
+    assert (heard.value_of("topic"), heard.value_of("complaint")) == ("billing", "")
+    assert (now.heat, now.level, now.topic) == (before.heat, before.level, "billing")
+
+
+def test_a_case_in_which_nothing_was_read_is_calm_and_about_nothing(correct, said):
+    said.reading.doubts = ["not_english"]
+    said.reading.save()
+
+    correct("signals", "going_public")
+
+    case = Case.objects.get()
+    assert (case.heat, case.level, case.trend, case.topic) == (0, "calm", "steady", "")

@@ -133,3 +133,16 @@ def test_two_messages_cost_as_many_queries_as_one(
         with django_assert_num_queries(2):
             labelled_messages()
         confirm_reading(**on(lamp_case))
+
+
+def test_what_nobody_read_teaches_nothing_and_was_not_read_wrong(on, kettle_case, tom):
+    Reading.objects.update(doubts=["not_english"], heat=0, level="calm")
+    public = CorrectionDraft("signals", "going_public", holds=True)
+    correct_reading(**on(kettle_case), correction=public)
+    assert labelled_messages() == []
+
+    correct_reading(**on(kettle_case), correction=CorrectionDraft("level", "calm"))
+    (labelled,) = labelled_messages()
+    assert labelled.level == "calm"
+    level = quality(tom).of("level")
+    assert (level.said, level.right, level.missed) == (0, 0, 1)

@@ -7,7 +7,10 @@ import re
 import pytest
 
 from amends.cases.actions.keep_draft import keep_draft
+from amends.cases.actions.receive_answer import receive_answer
+from amends.cases.incoming import Incoming
 from amends.cases.models import Case, Correction
+from tests.conftest import IN_GERMAN
 from tests.web.browsing import HTMX, shown, value_of
 
 pytestmark = pytest.mark.django_db
@@ -134,3 +137,70 @@ def test_a_message_that_is_not_there_opens_nothing(kettle_case, as_tom, at, read
     page = shown(as_tom.get(at("page"), {"read": read}))
 
     assert '<details class="reading">' in page
+
+
+@pytest.fixture
+def writes(kettle_case, priya_herself):
+    """Priya writes again."""
+
+    def answer(words):
+        said = Incoming("email", words)
+        return receive_answer(case_id=kettle_case.pk, by=priya_herself, incoming=said)
+
+    return answer
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (IN_GERMAN, "Not read: it is not in English."),
+        ("", "Not read: it has no words."),
+        ("> I wrote on Monday.\n", "Not read: it only quotes what was written before."),
+        ("Thanks", "It is short; the reading may be off."),
+        (
+            "Automatic reply: I am out of the office until Monday.",
+            "A machine may have written this.",
+        ),
+    ],
+)
+def test_a_doubt_is_said_where_the_reading_stands(as_tom, at, writes, words, sentence):
+    writes(words)
+
+    assert f'<span class="doubt">{sentence}</span>' in shown(as_tom.get(at("page")))
+
+
+def test_of_what_was_not_read_nothing_is_said(kettle_case, as_tom, at, writes):
+    level = Case.objects.get().level
+    said = writes(IN_GERMAN)
+
+    page = shown(as_tom.get(at("page")))
+
+    article = page.partition(f'id="said-{said.pk}"')[2].partition("</article>")[0]
+    assert 'class="heat' not in article
+    assert "The desk could not read it" in article
+    assert "The reading is right" not in article
+    assert pressed(article) == []
+    assert Case.objects.get().level == level
+    assert "Heat over the conversation" not in page
+    assert "Wants a refund" in page
+
+
+def test_who_reads_it_says_how_it_sounds(kettle_case, as_tom, at, writes):
+    said = writes(IN_GERMAN)
+
+    as_tom.post(at("correct", interaction_id=said.pk), {"so": "level/calm/yes"})
+
+    page = shown(as_tom.get(at("page")))
+    assert "Tom said: sounds calm." in page
+    assert "Not read" not in page
+    assert Case.objects.get().level == "calm"
+
+
+def test_that_an_unread_message_is_right_is_refused(kettle_case, as_tom, at, writes):
+    said = writes(IN_GERMAN)
+
+    response = as_tom.post(at("right", interaction_id=said.pk))
+
+    assert response.status_code == 409
+    assert "Say first how it sounds." in shown(response)
+    assert not Correction.objects.exists()

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from amends.cases.heard import UNREAD
 from amends.cases.labels import LABELS
 from amends.cases.models import Promise
 from amends.cases.standing import Standing
@@ -18,10 +19,10 @@ WEDNESDAY = datetime(2026, 11, 4, 10, tzinfo=UTC)
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
-def why(due_in=HOUR, heat=0, signals=(), messages=1, waited=None):
+def why(due_in=HOUR, heat=0, signals=(), messages=1, waited=None, **more):
     promises = [Promise(kind="reply", due_at=WEDNESDAY + due_in)]
     since = None if waited is None else WEDNESDAY - waited
-    standing = Standing(heat, promises, Counter(signals), messages, since)
+    standing = Standing(heat, promises, Counter(signals), messages, since, **more)
     return "; ".join(reasons_of(standing, WEDNESDAY))
 
 
@@ -97,3 +98,25 @@ def test_there_is_always_one_and_never_more_than_three(signals, late, waited):
     assert 1 <= len(reasons) <= MOST
     assert all(reasons)
     assert len(set(reasons)) == len(reasons)
+
+
+@pytest.mark.parametrize("doubt", UNREAD)
+def test_what_could_not_be_read_is_said_first(doubt):
+    assert why(unread=doubt).startswith("not read: ")
+
+
+@pytest.mark.parametrize("ends", [False, True])
+def test_there_are_three_reasons_all_the_same(ends):
+    signals = ["safety_hazard", "leaving", "going_public"]
+
+    said = why(-DAY, signals=signals, unread="not_english", may_end_badly=ends).split(
+        "; "
+    )
+
+    assert said[0] == "not read: not English"
+    assert len(said) == MOST + ends
+
+
+def test_that_it_may_end_badly_comes_last():
+    assert why(-DAY, may_end_badly=True) == "promised yesterday; may end badly"
+    assert why(heat=90, may_end_badly=True) == "furious; due today; may end badly"

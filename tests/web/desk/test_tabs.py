@@ -14,7 +14,15 @@ from amends.cases.actions.receive_complaint import receive_complaint
 from amends.cases.incoming import Incoming
 from amends.cases.models import Case, Interaction
 from amends.cases.queue import place_in_queue
-from tests.web.browsing import HTMX, browser_of, questions_for, shown
+from tests.conftest import IN_GERMAN
+from tests.web.browsing import (
+    HTMX,
+    KIND,
+    browser_of,
+    questions_for,
+    reply_to,
+    shown,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -64,6 +72,31 @@ def test_each_row_says_why_it_stands_there(
     page = shown(as_tom.get("/"))
 
     assert re.search(r'class="why">promised yesterday; [^<]*second message', page)
+
+
+def test_a_message_that_was_not_read_needs_somebody_until_it_is_answered(
+    kettle_case, priya_herself, tom, as_tom
+):
+    says = Incoming(channel=Interaction.Channel.WEB, text=IN_GERMAN)
+    receive_answer(case_id=kettle_case.pk, by=priya_herself, incoming=says)
+    assert 'class="why">not read: not English' in shown(as_tom.get("/"))
+
+    here = reply_to(kettle_case, KIND, breath_taken="yes")
+    as_tom.post(reverse("case:reply", args=[kettle_case.pk]), here)
+    assert "not read" not in shown(as_tom.get("/"))
+
+
+def test_a_row_says_that_it_may_end_badly_and_stays_where_it_stands(
+    monday_at_ten, kettle_case, lamp_case, as_tom
+):
+    Case.objects.update(forecast=0.2, forecast_warns=False)
+    Case.objects.filter(pk=lamp_case.pk).update(forecast=0.9, forecast_warns=True)
+    place_in_queue(Case.objects.get(pk=lamp_case.pk))
+
+    page = shown(as_tom.get("/"))
+
+    assert page.count("; may end badly</small>") == 1
+    assert page.index("Priya Raman") < page.index("may end badly")
 
 
 def test_a_closed_case_stands_nowhere_so_it_says_no_why(closed_lamp, as_tom):

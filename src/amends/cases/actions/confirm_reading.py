@@ -5,6 +5,7 @@ from amends.cases.correcting import reading_of
 from amends.cases.heard import Heard, heard
 from amends.cases.history import record
 from amends.cases.models import Correction
+from amends.cases.refusals import NothingWasRead
 from amends.people.models import Staff
 
 
@@ -13,8 +14,11 @@ def confirm_reading(*, case_id: int, by: Staff, interaction_id: int) -> Heard:
     """Say that a reading is right as it stands. Saying it twice changes nothing."""
     case = lock_case(by, case_id)
     reading = reading_of(case, interaction_id)
-    if heard(reading).is_confirmed:
-        return heard(reading)
+    stands = heard(reading)
+    if stands.is_confirmed:
+        return stands
+    if stands.unread:
+        raise NothingWasRead
 
     Correction.objects.create(reading=reading, what=Correction.What.RIGHT, by=by)
 

@@ -62,6 +62,12 @@ class Case(models.Model):
     level = models.CharField(max_length=12, default="calm")
     trend = models.CharField(max_length=8, choices=Trend, default=Trend.STEADY)
 
+    # How likely the talk so far ends badly, and whether to warn; see forecasting.py.
+    forecast = models.FloatField(
+        null=True, blank=True, help_text="Probability; empty: nothing to go by."
+    )
+    forecast_warns = models.BooleanField(default=False)
+
     # Its place in the queue; see queue.py.
     turn_at = models.DateTimeField(
         null=True, blank=True, help_text="When its turn comes; empty: nothing is due."
@@ -89,6 +95,14 @@ class Case(models.Model):
             ),
             models.CheckConstraint(
                 name="heat_is_0_to_100", condition=Q(heat__gte=0, heat__lte=100)
+            ),
+            models.CheckConstraint(
+                name="forecast_is_a_chance",
+                condition=Q(forecast=None) | Q(forecast__gte=0, forecast__lte=1),
+            ),
+            models.CheckConstraint(
+                name="only_a_forecast_warns",
+                condition=Q(forecast_warns=False) | Q(forecast__isnull=False),
             ),
         ]
 

@@ -21,5 +21,12 @@ class Reading(models.Model):
         default=list, help_text='[{"of": "signals/leaving", "start": 0, "end": 9}, …]'
     )
 
+    facts = models.JSONField(
+        default=list, help_text='[{"kind": "amount", "start": 0, "end": 4}, …]'
+    )
+    doubts = models.JSONField(
+        default=list, help_text="Why it may be misread; see language.reading.doubt."
+    )
+
     def __str__(self) -> str:
         return f"{self.level} ({self.heat})"

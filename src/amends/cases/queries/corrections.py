@@ -64,7 +64,10 @@ class Quality:
 
 
 def labelled_messages() -> list[LabelledMessage]:
-    """Return every message that somebody corrected or confirmed, as they left it."""
+    """Return every message that somebody corrected or confirmed, as they left it.
+
+    Left out is one of which nobody, neither we nor the software, said how it sounds.
+    """
     read = _looked_at().select_related("interaction__case").order_by("pk")
     return [
         LabelledMessage(
@@ -80,6 +83,7 @@ def labelled_messages() -> list[LabelledMessage]:
         )
         for reading in read
         for now in [heard(reading)]
+        if not now.unread
     ]
 
 
@@ -122,8 +126,10 @@ def _put_back_after() -> QuerySet[Correction]:
 
 
 def _score_of_one(what: str, pairs: Iterable[tuple[Heard, Heard]]) -> Score:
-    right = [was.value_of(what) == now.value_of(what) for was, now in pairs]
-    return Score(what, "", said=len(right), right=sum(right), missed=0)
+    found = [(was.value_of(what), now.value_of(what)) for was, now in pairs]
+    said = [was == now for was, now in found if was]
+    missed = sum(not was and bool(now) for was, now in found)
+    return Score(what, "", said=len(said), right=sum(said), missed=missed)
 
 
 def _score(what: str, value: str, pairs: Iterable[tuple[Heard, Heard]]) -> Score:

@@ -55,8 +55,9 @@ class WholeCase:
 
     @property
     def last_reading(self) -> Heard | None:
-        """What the customer's last message tells."""
-        return self.readings[-1] if self.readings else None
+        """What the customer's last message tells, of those that were read."""
+        read = [reading for reading in self.readings if not reading.unread]
+        return read[-1] if read else None
 
     @property
     def last_seen(self) -> int:

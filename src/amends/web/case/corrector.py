@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from amends.cases.heard import SETS, Heard
+from amends.cases.heard import SETS, UNREAD, Heard
 from amends.cases.labels import LABELS
 from amends.cases.models import Correction
-from amends.web.reading_words import correction_words, words_for
+from amends.web.reading_words import DOUBT_WORDS, correction_words, words_for
 from amends.web.templatetags.desk_words import want_words
 
 from .marks import FAMILIES, QUIET, Mark
@@ -39,6 +39,7 @@ class Corrector:
 
     heard: Heard
     sentence: str
+    doubts: list[str]  # why it may be misread, or was not read
     quietly: list[str]  # what heat and topic go by
     groups: list[tuple[str, list[Choice]]]
     corrections: list[tuple[str, str]]  # who, and what they said
@@ -49,6 +50,7 @@ def corrector(text: str, heard: Heard, marks: list[Mark]) -> Corrector:
     return Corrector(
         heard=heard,
         sentence=_sentence(heard),
+        doubts=_doubts(heard),
         quietly=_quietly(text, marks),
         groups=[
             (title, [_choice(what, value, heard) for value in LABELS[what]])
@@ -62,8 +64,16 @@ def _sentence(heard: Heard) -> str:
     told = [words_for(What.SIGNALS, signal) for signal in heard.signals]
     if heard.wants:
         told.append("wants " + " and ".join(map(want_words, heard.wants)))
-    words = " · ".join([*told, words_for(What.TOPIC, heard.topic)])
-    return words[0].upper() + words[1:]
+    if topic := heard.value_of(What.TOPIC):
+        told.append(words_for(What.TOPIC, topic))
+    words = " · ".join(told)
+    return words[:1].upper() + words[1:]
+
+
+def _doubts(heard: Heard) -> list[str]:
+    """Say why it may be misread; that it was not read, until somebody reads it."""
+    stand = [each for each in heard.doubts if each not in UNREAD or heard.unread]
+    return [DOUBT_WORDS[each] for each in stand if each in DOUBT_WORDS]
 
 
 def _corrections(heard: Heard) -> list[tuple[str, str]]:

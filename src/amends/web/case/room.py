@@ -21,7 +21,9 @@ from amends.web.request import StaffRequest
 from amends.web.show import show
 
 from .coach import panel
+from .forecast import warning
 from .forms import PlanForm
+from .given import given
 from .storm import storm
 from .story import story
 
@@ -46,7 +48,11 @@ def room(staff: Staff, case_id: int, do: str, **more: Any) -> dict[str, Any]:
         "case": whole.case,
         "story": story(whole),
         "opened": 0,
-        "storm": storm([reading.heat for reading in whole.readings]),
+        "storm": storm(
+            [reading.heat for reading in whole.readings if not reading.unread]
+        ),
+        "warning": warning(whole.case),
+        "given": given(whole),
         "move": next_move(whole, timezone.now()),
         "others": other_cases(whole.case),
         "doings": DOINGS,

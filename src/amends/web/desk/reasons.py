@@ -9,6 +9,7 @@ from django.utils import timezone
 from amends.cases.queue import forward_of, waiting_forward
 from amends.cases.standing import Standing
 from amends.language.reading.reading import level_of
+from amends.web.reading_words import UNREAD_WORDS
 from amends.web.templatetags.desk_words import signal_words
 
 MOST = 3
@@ -20,8 +21,18 @@ LONG = timedelta(hours=20)
 def reasons_of(standing: Standing, now: datetime) -> list[str]:
     """Return at most three reasons, strongest first; heat is said beside them anyway.
 
-    A reason is as strong as the time by which it brings the case forward.
+    A reason is as strong as the time by which it brings the case forward. That a
+    person has to read a message comes before any. A forecast brings nothing forward:
+    it takes no reason's place, and stands behind them.
     """
+    before = [UNREAD_WORDS[standing.unread]] if standing.unread else []
+    after = ["may end badly"] if standing.may_end_badly else []
+    room = MOST - len(before)
+    between = _strongest(standing, now)[:room] or _quiet(standing, now)
+    return [*before, *between, *after]
+
+
+def _strongest(standing: Standing, now: datetime) -> list[str]:
     weighed = _signals(standing)
     promise = standing.next_promise
     if promise is not None and promise.is_late(now):
@@ -31,7 +42,7 @@ def reasons_of(standing: Standing, now: datetime) -> list[str]:
         since = f"waiting since {_when(standing.waits_since, now)}"
         weighed.append((waiting_forward(standing), since))
     weighed.sort(key=lambda each: each[0], reverse=True)
-    return [words for _, words in weighed][:MOST] or _quiet(standing, now)
+    return [words for _, words in weighed]
 
 
 def _signals(standing: Standing) -> list[tuple[timedelta, str]]:
