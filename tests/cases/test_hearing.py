@@ -20,7 +20,7 @@ def say(kettle_case, monkeypatch):
 
         taken = Read()
         taken.heat, taken.level = heat, "furious" if heat > 70 else "calm"
-        monkeypatch.setattr(hearing, "read", lambda _: taken)
+        monkeypatch.setattr(hearing, "read", lambda *_, **__: taken)
         hear(kettle_case, write_down(kettle_case, Incoming("email", "Hello.")))
         return Case.objects.get()
 

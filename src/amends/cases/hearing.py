@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from amends.cases.models import Case, Interaction, Reading
+from amends.cases.queries.taught_readers import taught_now
 from amends.cases.queue import place_in_queue
 from amends.language.reading import read
 
@@ -14,7 +15,7 @@ NOTICEABLE = 8
 
 def hear(case: Case, interaction: Interaction) -> Reading:
     """Read a message and let the case know how upset its customer is now."""
-    taken = read(interaction.text)
+    taken = read(interaction.text, taught=taught_now())
     reading = Reading.objects.create(
         interaction=interaction,
         heat=taken.heat,

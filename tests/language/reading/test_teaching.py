@@ -112,9 +112,10 @@ def test_a_team_teaches_how_hot_is_hot():
 
     level = figure(outcome, "level")
     assert level.is_better
-    late = lessons[1].text
-    assert read(late).level == "angry"
-    assert read(late, taught=outcome.taught).level == "furious"
+    late = [each.text for each in lessons[1::2]]
+    before = [read(text).heat for text in late]
+    after = [read(text, taught=outcome.taught).heat for text in late]
+    assert sum(after) > sum(before)
 
 
 @pytest.mark.parametrize("seed", range(10))
