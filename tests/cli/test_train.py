@@ -11,11 +11,12 @@ import pytest
 from amends.cases.models import TaughtReader
 from tests.cases.teaching import corrected_messages
 
+pytestmark = pytest.mark.django_db
 AMENDS = Path(sys.executable).with_name("amends")
 
 
 @pytest.fixture
-def train(amends, db, monkeypatch):
+def train(amends, monkeypatch):
     """Run it on the desk of these tests, whose tables are there."""
     monkeypatch.setattr("amends.cli.train.load_desk", lambda: None)
     monkeypatch.setattr("amends.cli.train.must_be_up_to_date", lambda: None)

@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from typing import ClassVar
-
 from django.db import models
 from django.utils import timezone
 
 
 class TaughtReader(models.Model):
     """What the desk's reader learnt from its people; the newest one reads."""
-
-    objects: ClassVar[models.Manager[TaughtReader]]
 
     at = models.DateTimeField(default=timezone.now)
     learnt_from = models.PositiveIntegerField(help_text="Messages.")
