@@ -77,7 +77,7 @@ def abuse(part: str) -> list[Labelled]:
 
 
 def unlabelled() -> list[str]:
-    """Return public texts of which nothing was judged: the full depth teaches with them.
+    """Return public texts of which nothing was judged; full teaches quick with them.
 
     All may train weights: IBM Twitter customer care and MultiDoGO from customers
     (Apache-2.0, CDLA), DCH-1 and Banking77 (CC BY), X-CI and Davidson (MIT), and
@@ -90,13 +90,13 @@ def unlabelled() -> list[str]:
         if turn["role"] == "customer"
     ]
     for name, most in UNLABELLED.items():
-        texts = [
+        some = [
             str(row["text"])
             for row in public(f"{name}.train")
             if row.get("role") != "agent" and len(str(row["text"]).split()) > 3
         ]
-        random.Random(4).shuffle(texts)
-        found += texts[:most]
+        random.Random(4).shuffle(some)
+        found += some[:most]
     measured = {_bare(each.text) for each in messages_to_measure()}
     texts = dict.fromkeys(without_names(text) for text in found)
     return [text for text in texts if _bare(text) not in measured]

@@ -2,8 +2,8 @@
 
 In this order: three encoders, each on two thirds of the messages, whose scores of
 the rest choose what is said; the encoder that ships, on all of them; the tables,
-which each encoder also teaches on texts that nobody judged; the decisions of both depths;
-the forecast of talks. What was finished in training/build is not made again.
+which each encoder also teaches on texts that nobody judged; the decisions of both
+depths; the forecast of talks. What was finished in training/build is not made again.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ def say(kettle_case, monkeypatch):
 
         taken = Read()
         taken.heat, taken.level = heat, level_of(heat)
-        monkeypatch.setattr(hearing, "read", lambda _: taken)
+        monkeypatch.setattr(hearing, "read", lambda *_, **__: taken)
         hear(kettle_case, write_down(kettle_case, Incoming("email", "Hello.")))
         monkeypatch.setattr(hearing, "read", read)
         return Case.objects.get()

@@ -37,6 +37,3 @@ def test_reviewing_loads_nothing_heavy(module):
 def test_reading_quickly_loads_numpy_and_nothing_else_that_is_heavy():
     code = "import amends.cli.read\nfrom amends.language.reading import read\nread('no, I say', depth='quick').facts"
     assert loaded_by(code) == ["numpy"]
-
-
-# full depth

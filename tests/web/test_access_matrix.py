@@ -54,6 +54,7 @@ case:note                POST    login    login  login  none   done   done   don
 case:restate             POST    login    login  login  none   done   done   done
 case:confirm             POST    login    login  login  none   done   done   done
 case:correct             POST    login    login  login  none   done   done   done
+case:name_topic          POST    login    login  login  none   done   done   done
 case:right               POST    login    login  login  none   done   done   done
 case:put_back            POST    login    login  login  none   done   done   done
 case:plan                POST    login    login  login  none   done   done   done
@@ -118,6 +119,7 @@ class World:
                 "cannot_wait_because": "She was hurt.",
             },
             "case:correct": {"so": "level/calm/yes"},
+            "case:name_topic": {"topic": "warranty"},
             "case:answer": {"answer": "agrees"},
             "case:promise": {"kind": "call", "words": "Call", "by_day": "2026-11-05"},
             "case:drop": {"because": "She asked us not to."},

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from amends.cases.forecasting import foresee
 from amends.cases.heard import Heard, heard
 from amends.cases.models import Case, Interaction, Reading
+from amends.cases.queries.taught_readers import taught_now
 from amends.cases.queue import place_in_queue
 from amends.language.reading import read
 
@@ -17,7 +18,7 @@ CHANGED = ["heat", "level", "trend", "topic", "forecast", "forecast_warns"]
 
 def hear(case: Case, interaction: Interaction) -> Reading:
     """Read a message and let the case know how upset its customer is now."""
-    taken = read(interaction.text)
+    taken = read(interaction.text, taught=taught_now())
     as_json = taken.as_dict()
     reading = Reading.objects.create(
         interaction=interaction,

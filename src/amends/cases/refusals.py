@@ -16,7 +16,10 @@ Refusal
 ├── NothingWasRead        not English, or no words: there is no reading to confirm
 ├── PlanStands            one plan at a time
 ├── PromisesStillOpen
-└── PromiseHasEnded
+├── PromiseHasEnded
+├── TooFewMessages        nothing to learn from yet
+├── TaughtMeanwhile       two taught the reader at once
+└── NeverTaught
 
 `message` is shown to the person at the desk, or to the customer, as it stands.
 """
@@ -125,3 +128,19 @@ class PromisesStillOpen(Refusal):
 
 class PromiseHasEnded(Refusal):
     message = "This promise was kept or dropped already."
+
+
+class TooFewMessages(Refusal):
+    def __init__(self, message: str) -> None:
+        self.message = message
+
+
+class TaughtMeanwhile(Refusal):
+    message = (
+        "Somebody else taught the reader, or took it back, while it was learning. "
+        "Nothing was kept; run it again."
+    )
+
+
+class NeverTaught(Refusal):
+    message = "The reader was never taught, so there is nothing to take back."

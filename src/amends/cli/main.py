@@ -27,6 +27,9 @@ COMMANDS: dict[str, Command] = {
         "amends.cli.check:main", "Say what is missing, and how to mend it"
     ),
     "cases": Command("amends.cli.cases:main", "List the cases of the desk"),
+    "train": Command(
+        "amends.cli.train:main", "Teach the reader from what your people corrected"
+    ),
     "read": Command("amends.cli.read:main", "Read a customer's message"),
     "review": Command("amends.cli.review:main", "Review a draft reply"),
     "rules": Command("amends.cli.rules:main", "List the coach's rules, or show one"),

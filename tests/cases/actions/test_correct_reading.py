@@ -107,6 +107,17 @@ def test_a_first_message_has_no_trend(correct):
     assert Case.objects.get().trend == "steady"
 
 
+def test_a_topic_may_be_of_the_teams_own(correct):
+    assert correct("topic", "  Fitters’  Mess ").topic == "fitters' mess"
+    assert Case.objects.get().topic == "fitters' mess"
+    assert correct("topic", "FITTERS' mess").topic == "fitters' mess"
+    assert Correction.objects.count() == 1
+
+
+def test_a_topic_of_the_eleven_may_be_typed(correct):
+    assert correct("topic", "Billing").topic == "billing"
+
+
 def test_no_complaint_is_one_where_somebody_says_so(correct):
     assert correct("complaint", "no").complaint is False
     assert correct("complaint", "yes").complaint is True
@@ -149,6 +160,7 @@ def test_the_same_twice_changes_nothing(correct, kettle_case, unchanged):
         ("weather", "sunny", True, "A reading says nothing about “weather”"),
         ("level", "peeved", True, "“peeved” is none of what can be said here"),
         ("signals", "calm", True, "choose one of repeat_contact, "),
+        ("topic", "<b>", True, "A topic has 2 to 40 letters or digits"),
         ("topic", "billing", False, "Say what it is instead of “billing”"),
     ],
 )

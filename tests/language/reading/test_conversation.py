@@ -61,3 +61,9 @@ def test_a_small_change_is_no_trend():
 def test_a_talk_without_turns_is_refused():
     with pytest.raises(ValueError, match="at least one turn"):
         follow([])
+
+
+def test_a_conversation_is_written_with_all_it_tells():
+    written = follow(SOURING).as_dict()
+    assert list(written)[:3] == ["heats", "trend", "forecast"]
+    assert written["trend"] == "rising"

@@ -82,4 +82,7 @@ def test_marks_alone_are_looked_at_and_shown_by_nothing():
 
 
 def test_half_a_character_does_no_harm():
-    assert read("\ud800 still no reply \udfff").signals == read("? still no reply ?").signals
+    assert (
+        read("\ud800 still no reply \udfff").signals
+        == read("? still no reply ?").signals
+    )

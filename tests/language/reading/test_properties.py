@@ -41,13 +41,13 @@ PIECES = st.sampled_from(
 TEXTS = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=30).map(" ".join))
 
 
+@pytest.mark.parametrize("depth", ["quick", "full"])
 @settings(max_examples=150, deadline=None)
 @given(TEXTS)
-def test_any_message_is_read_the_same_twice(message):
-    # full depth
-    reading = read(message, depth="quick")
-    assert reading == read(message, depth="quick")
-    assert reading.facts == read(message, depth="quick").facts
+def test_any_message_is_read_the_same_twice(depth, message):
+    reading = read(message, depth=depth)
+    assert reading == read(message, depth=depth)
+    assert reading.facts == read(message, depth=depth).facts
     low, high = BANDS[reading.level]
     assert low <= reading.heat <= high
     assert 0 <= reading.complaint <= 1

@@ -7,10 +7,9 @@ import pytest
 from amends.language.reading import LEVELS, Evidence
 from amends.language.reading import read as read_at
 from amends.language.reading.quick.look import look
-from amends.language.reading.reader import _Said
+from amends.language.reading.reader import Said
 from amends.language.reading.reading import BANDS
-
-# full depth: here every message is read quickly.
+from amends.language.reading.teaching.taught import Taught
 
 
 def read(message):
@@ -148,7 +147,7 @@ def test_evidence_points_into_the_message():
 
 def test_what_cannot_be_shown_is_not_said():
     chances = dict.fromkeys(SEEN.chances, 1.0)
-    said = _Said(replace(SEEN, chances=chances, shown_by=lambda *_: []))
+    said = Said(replace(SEEN, chances=chances, shown_by=lambda *_: []), Taught())
     assert said.all_of("wants", ("refund",)) == ()
     assert said.topic() == "other"
     assert said.evidence() == ()
@@ -195,3 +194,7 @@ def test_a_doubtful_message_is_read_all_the_same():
 
 def test_a_long_tail_is_left_unread():
     assert read("Hello there, thank you. " * 3000 + HOT).signals == ()
+
+
+def test_quickly_weights_on_the_encoders_numbers_show_nothing():
+    assert SEEN.shown_for(SEEN.vector) == []

@@ -9,12 +9,12 @@ import pytest
 from amends.cases.actions.keep_draft import keep_draft
 from amends.cases.actions.receive_answer import receive_answer
 from amends.cases.incoming import Incoming
-from amends.cases.models import Case, Correction
+from amends.cases.models import Case, Correction, Reading
 from tests.conftest import IN_GERMAN
 from tests.web.browsing import HTMX, shown, value_of
 
 pytestmark = pytest.mark.django_db
-WAYS = ("correct", "right", "put_back")
+WAYS = ("correct", "name_topic", "right", "put_back")
 
 
 @pytest.fixture
@@ -82,6 +82,76 @@ def test_it_is_put_back_as_it_was_read(kettle_case, as_tom, at, said):
     assert "Put it back as it was read" not in page
 
 
+def test_a_topic_in_ones_own_words_becomes_a_button(kettle_case, as_tom, at, said):
+    response = as_tom.post(at("name_topic", **said), {"topic": " Fitters' & Co/UK "})
+
+    here = said["interaction_id"]
+    assert response["Location"] == f"{at('page')}?read={here}#said-{here}"
+    page = shown(as_tom.get(response["Location"]))
+    assert "Tom said: about fitters' & co/uk, not about" in page
+    assert "Fitters' & co/uk" in pressed(page)
+    assert 'value="topic/fitters\' & co/uk/yes"' in page
+
+    as_tom.post(at("correct", **said), {"so": "topic/billing/yes"})
+    page = shown(as_tom.get(at("page")))
+    assert "A bill" in pressed(page)
+    assert ">Fitters' & co/uk</button>" in page
+
+    as_tom.post(at("correct", **said), {"so": "topic/fitters' & co/uk/yes"})
+    assert Case.objects.get().topic == "fitters' & co/uk"
+
+
+def test_own_topics_are_escaped(kettle_case, as_tom, at, said):
+    as_tom.post(at("name_topic", **said), {"topic": "a & b's"})
+
+    page = as_tom.get(at("page")).content.decode()
+    assert "a &amp; b&#x27;s" in page
+    assert "a & b's" not in page
+
+
+@pytest.mark.parametrize("htmx", [{}, HTMX], ids=["page", "live part"])
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("<b>warranty</b>", "A topic has 2 to 40 letters or digits on one line"),
+        ("x" * 41, "A topic has 2 to 40 letters or digits on one line"),
+        ("", "A topic has 2 to 40 letters or digits on one line"),
+    ],
+)
+def test_a_topic_that_is_none_is_refused_and_kept_as_typed(
+    kettle_case, tom, as_tom, at, said, typed, sentence, htmx
+):
+    keep_draft(case_id=kettle_case.pk, by=tom, words="Dear Priya, we", turn=7)
+
+    response = as_tom.post(at("name_topic", **said), {"topic": typed}, headers=htmx)
+
+    assert response.status_code == 422
+    assert sentence in shown(response)
+    assert value_of("topic", response) == typed
+    assert value_of("words", response) == "Dear Priya, we"
+    assert ('aria-invalid="true"' in shown(response)) is True
+    assert ("<html" in shown(response)) is not bool(htmx)
+    assert not Correction.objects.exists()
+
+
+def test_the_message_beside_it_keeps_an_empty_field(
+    kettle_case, priya_herself, as_tom, at, said
+):
+    more = Incoming("web", "Where is my parcel?")
+    receive_answer(case_id=kettle_case.pk, by=priya_herself, incoming=more)
+
+    page = shown(as_tom.post(at("name_topic", **said), {"topic": "<b>"}))
+
+    assert page.count('name="topic"') == 2
+    assert page.count('value="<b>"') == page.count('aria-invalid="true"') == 1
+
+
+def test_a_topic_the_desk_was_taught_by_others_is_shown(kettle_case, as_tom, at):
+    Reading.objects.update(topic="gift cards", evidence=[])
+
+    assert "Gift cards" in pressed(shown(as_tom.get(at("page"))))
+
+
 @pytest.mark.parametrize(
     ("so", "sentence"),
     [
@@ -109,7 +179,7 @@ def test_our_own_words_were_not_read(kettle_case, as_tom, at, way):
     ours = kettle_case.interactions.get(direction="outbound")
 
     address = at(way, interaction_id=ours.pk)
-    response = as_tom.post(address, {"so": "level/calm/yes"})
+    response = as_tom.post(address, {"so": "level/calm/yes", "topic": "warranty"})
 
     assert response.status_code == 409
     assert "The desk did not read this message" in shown(response)

@@ -9,7 +9,7 @@ from amends.cases.actions.correct_reading import correct_reading
 from amends.cases.actions.receive_answer import receive_answer
 from amends.cases.drafting import CorrectionDraft
 from amends.cases.incoming import Incoming
-from amends.cases.models import Reading
+from amends.cases.models import Reading, TaughtReader
 from tests.web.browsing import HTMX, questions_for, shown
 
 pytestmark = pytest.mark.django_db
@@ -166,3 +166,55 @@ def test_long_words_are_cut(correct, said, as_tom):
     correct("wants", "repair")
 
     assert "kettle…</q>" in shown(as_tom.get(HERE)).replace("kettl…", "kettle…")
+
+
+def test_where_it_was_never_taught_it_says_how(correct, as_tom):
+    before_anybody_looked = shown(as_tom.get(HERE))
+    correct("level", "calm")
+
+    for page in (before_anybody_looked, shown(as_tom.get(HERE))):
+        assert "nobody has taught it yet" in page
+        assert "<code>amends train</code> once 40 messages are corrected" in page
+
+
+def test_it_says_when_it_was_taught_and_what_it_took_over(correct, as_tom):
+    correct("level", "calm")
+    figures = [
+        ("topic", 0.612, 0.78, True),
+        ("signals/leaving", 0.8, 0.9, True),
+        ("level", 0.7, 0.7, False),
+    ]
+    TaughtReader.objects.create(
+        learnt_from=64,
+        weights=b"",
+        figures=[
+            {
+                "what": what,
+                "messages": 64,
+                "before": was,
+                "after": now,
+                "taken_over": so,
+            }
+            for what, was, now, so in figures
+        ],
+    )
+
+    page = shown(as_tom.get(HERE))
+
+    assert "last taught Today " in page
+    assert "from 64 messages that people corrected or confirmed." in page
+    assert "what a message is about (78 of 100, before 61)" in page
+    assert "“may leave” (90 of 100, before 80)." in page
+    assert "One other thing was measured and left as it was." in page
+    assert "<code>amends train --back</code>" in page
+
+    taught = TaughtReader.objects.get()
+    taught.figures = [
+        each | {"taken_over": n == 0} for n, each in enumerate(taught.figures)
+    ]
+    taught.save()
+    assert "2 other things were measured" in shown(as_tom.get(HERE))
+
+    taught.figures = taught.figures[:1]
+    taught.save()
+    assert "measured and left" not in shown(as_tom.get(HERE))

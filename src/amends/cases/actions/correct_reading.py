@@ -7,6 +7,7 @@ from amends.cases.heard import SETS, Heard, heard
 from amends.cases.history import record
 from amends.cases.labels import LABELS
 from amends.cases.models import Correction
+from amends.cases.own_topics import own_topic
 from amends.cases.refusals import Incomplete
 from amends.people.models import Staff
 
@@ -46,7 +47,9 @@ def _check(stands: Heard, correction: CorrectionDraft) -> tuple[str, str, str]:
     if what not in LABELS:
         message = f"A reading says nothing about “{what}”: {_listed([*LABELS])}."
         raise Incomplete(message)
-    if value not in LABELS[what]:
+    if what == Correction.What.TOPIC and value not in LABELS[what]:
+        value = own_topic(value)
+    elif value not in LABELS[what]:
         message = (
             f"“{value}” is none of what can be said here: {_listed(LABELS[what])}."
         )

@@ -11,6 +11,7 @@ from .policy import PromisePolicy
 from .promise import Promise
 from .reading import Reading
 from .restatement import Restatement
+from .taught_reader import TaughtReader
 
 __all__ = [
     "Agreement",
@@ -28,4 +29,5 @@ __all__ = [
     "Remedy",
     "Restatement",
     "Step",
+    "TaughtReader",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet, Subquery
 
 from amends.cases.access import cases_of
 from amends.cases.heard import Heard, as_read, heard
@@ -87,6 +87,24 @@ def labelled_messages() -> list[LabelledMessage]:
     ]
 
 
+def messages_of_chosen_topics() -> list[tuple[int, str, str]]:
+    """Return key, text and topic of what opened each case whose topic people chose.
+
+    Only where nobody looked at that message itself: then it is labelled already.
+    """
+    chosen = Correction.objects.filter(
+        what=What.TOPIC, reading__interaction__case=OuterRef("interaction__case")
+    ).exclude(Exists(put_back_after()))
+    first = Reading.objects.filter(interaction__case=OuterRef("interaction__case"))
+    opened = Reading.objects.filter(
+        Exists(chosen), pk=Subquery(first.order_by("pk").values("pk")[:1])
+    ).exclude(pk__in=_looked_at().values("pk"))
+    found = opened.order_by("pk").values_list(
+        "interaction_id", "interaction__text", "interaction__case__topic"
+    )
+    return list(found)
+
+
 def quality(by: Staff) -> Quality:
     """Return how the latest readings that people looked at compare with what is so."""
     read = _looked_at().filter(interaction__case__in=cases_of(by)).defer("evidence")
@@ -106,23 +124,24 @@ def corrections_seen_by(by: Staff) -> QuerySet[Correction]:
     changes = Correction.objects.exclude(what__in=[What.RIGHT, What.PUT_BACK])
     theirs = changes.filter(reading__interaction__case__in=cases_of(by))
     return (
-        theirs.exclude(Exists(_put_back_after()))
+        theirs.exclude(Exists(put_back_after()))
         .select_related("by", "reading__interaction__case__customer")
         .order_by("-pk")
+    )
+
+
+def put_back_after() -> QuerySet[Correction]:
+    """What put a reading back after a correction, to be asked whether there is any."""
+    return Correction.objects.filter(
+        reading=OuterRef("reading"), what=What.PUT_BACK, pk__gt=OuterRef("pk")
     )
 
 
 def _looked_at() -> QuerySet[Reading]:
     """Every reading of which somebody said something that still stands."""
     said = Correction.objects.filter(reading=OuterRef("pk"))
-    said = said.exclude(what=What.PUT_BACK).exclude(Exists(_put_back_after()))
+    said = said.exclude(what=What.PUT_BACK).exclude(Exists(put_back_after()))
     return Reading.objects.filter(Exists(said)).prefetch_related("corrections")
-
-
-def _put_back_after() -> QuerySet[Correction]:
-    return Correction.objects.filter(
-        reading=OuterRef("reading"), what=What.PUT_BACK, pk__gt=OuterRef("pk")
-    )
 
 
 def _score_of_one(what: str, pairs: Iterable[tuple[Heard, Heard]]) -> Score:

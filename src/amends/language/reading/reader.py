@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from amends.language.reading.body import body_of
@@ -12,13 +13,15 @@ from amends.language.reading.labels import FEELINGS, SIGNALS, TOPICS, WANTS
 from amends.language.reading.quick.look import look as look_quickly
 from amends.language.reading.reading import Evidence, Reading, level_of
 from amends.language.reading.seen import Seen
-from amends.language.reading.taught import Taught
+from amends.language.reading.teaching.taught import ELSE, Taught
 from amends.language.text import plain
 
 # What follows this many characters is a log or a quoted thread, not the complaint.
 LONGEST = 20_000
 NOTHING_TO_SAY = {"empty", "quoted_only", "not_english"}
 HOTTER = {"frustrated": ">1", "angry": ">2", "furious": ">3"}
+# Half of a pair that writes one letter: no encoder knows it alone.
+HALF_A_LETTER = re.compile("[\ud800-\udfff]")
 Depth = Literal["quick", "full"]
 
 
@@ -39,7 +42,7 @@ def read(
             heat=0, complaint=0.0, abuse=0.0,
             doubts=doubts, removed=body.removed, text=body.text,
         )  # fmt: skip
-    said = _Said(_look(nameless(body.text), depth), taught or Taught())
+    said = Said(look(nameless(body.text), depth), taught or Taught())
     return Reading(
         heat=said.heat,
         complaint=round(said.seen.chances["complaint"], 2),
@@ -55,7 +58,9 @@ def read(
     )
 
 
-def _look(text: str, depth: Depth) -> Seen:
+def look(text: str, depth: Depth = "full") -> Seen:
+    """See what there is in a text, before anything is said of it."""
+    text = HALF_A_LETTER.sub("\ufffd", text)
     if depth == "quick":
         return look_quickly(text)
     # The encoder takes time and room to load; the quick depth does without.
@@ -64,12 +69,12 @@ def _look(text: str, depth: Depth) -> Seen:
     return look_fully(text)
 
 
-class _Said:
+class Said:
     """What is said of a message; only what can be shown."""
 
     def __init__(self, seen: Seen, taught: Taught) -> None:
         self.taught = taught
-        self.seen = seen = taught.bend(seen) if taught.leans else seen
+        self.seen = seen = taught.bend(seen)
         self.heat = heat_of(seen.chances, seen.thresholds)
         self.shown: list[Evidence] = []
         if step := HOTTER.get(level_of(self.heat)):
@@ -88,17 +93,21 @@ class _Said:
 
     def topic(self) -> str:
         """Return the likeliest topic; `other` where no word shows one."""
-        if self.taught.topics and len(self.seen.vector):
-            return self._own_topic()
+        own = self.taught.topic_of(self.seen.vector)
+        return self._topic_of_the_eleven() if own == ELSE else self._own_topic(own)
+
+    def says(self, label: str) -> bool:
+        """Say whether a label is likely enough, and some word shows it."""
+        return self._is_likely(label) and bool(self.seen.shown_by(label))
+
+    def _topic_of_the_eleven(self) -> str:
         chances = self.seen.chances
         best = max(TOPICS, key=lambda topic: chances[f"topic/{topic}"])
         label = f"topic/{best}"
         return best if self._show(label, label) else "other"
 
-    def _own_topic(self) -> str:
-        number = self.taught.topic_of(self.seen.vector)
-        name = self.taught.topics[number]
-        places = self.seen.shown_for(self.taught.weights[:, number])
+    def _own_topic(self, name: str) -> str:
+        places = self.seen.shown_for(self.taught.weights_of(name))
         self.shown += [Evidence(f"topic/{name}", p.start, p.end) for p in places]
         return name if places else "other"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from amends.cases.heard import SETS, UNREAD, Heard
@@ -34,6 +35,15 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Group:
+    """The buttons of one heading; some take a value in somebody's own words."""
+
+    title: str
+    choices: list[Choice]
+    takes_words: bool = False
+
+
+@dataclass(frozen=True)
 class Corrector:
     """Everything the line under a message needs."""
 
@@ -41,21 +51,20 @@ class Corrector:
     sentence: str
     doubts: list[str]  # why it may be misread, or was not read
     quietly: list[str]  # what heat and topic go by
-    groups: list[tuple[str, list[Choice]]]
+    groups: list[Group]
     corrections: list[tuple[str, str]]  # who, and what they said
 
 
-def corrector(text: str, heard: Heard, marks: list[Mark]) -> Corrector:
+def corrector(
+    text: str, heard: Heard, marks: list[Mark], own_topics: Sequence[str]
+) -> Corrector:
     """Return the reading of a message in words and buttons."""
     return Corrector(
         heard=heard,
         sentence=_sentence(heard),
         doubts=_doubts(heard),
         quietly=_quietly(text, marks),
-        groups=[
-            (title, [_choice(what, value, heard) for value in LABELS[what]])
-            for what, title in GROUPS
-        ],
+        groups=[_group(what, title, heard, own_topics) for what, title in GROUPS],
         corrections=_corrections(heard),
     )
 
@@ -93,6 +102,16 @@ def _quietly(text: str, marks: list[Mark]) -> list[str]:
             words = " ".join(text[mark.start : mark.end].split())
             shown.setdefault(mark.why, []).append(f"“{words}”")
     return [f"{why}: {', '.join(words)}" for why, words in shown.items()]
+
+
+def _group(what: str, title: str, heard: Heard, own_topics: Sequence[str]) -> Group:
+    values = LABELS[what]
+    if what == What.TOPIC:
+        own = {*own_topics, heard.topic} - set(values)
+        # Last comes “other”, and beside it the field for what else it is.
+        values = (*values[:-1], *sorted(own), values[-1])
+    choices = [_choice(what, value, heard) for value in values]
+    return Group(title, choices, takes_words=what == What.TOPIC)
 
 
 def _choice(what: str, value: str, heard: Heard) -> Choice:

@@ -120,5 +120,13 @@ class CorrectionForm(forms.Form):
     def correction(self) -> CorrectionDraft:
         """Return what a button says: family/value/yes, or no."""
         what, _, rest = self.cleaned_data["so"].partition("/")
-        value, _, holds = rest.partition("/")
+        value, _, holds = rest.rpartition("/")  # a topic of one's own may hold a slash
         return CorrectionDraft(what, value, holds=holds != "no")
+
+
+class TopicForm(forms.Form):
+    topic = forms.CharField(required=False)
+
+    def correction(self) -> CorrectionDraft:
+        """Return what somebody typed as what the message is about."""
+        return CorrectionDraft("topic", self.cleaned_data["topic"])

@@ -14,6 +14,7 @@ from django.utils import timezone
 from amends.cases.coaching import review_draft
 from amends.cases.models import Agreement, Case
 from amends.cases.next_move import next_move
+from amends.cases.queries.own_topics import own_topics
 from amends.cases.queries.whole_case import draft_of, other_cases, whole_case
 from amends.cases.refusals import Incomplete, NoSuchCase, Refusal
 from amends.people.models import Staff
@@ -46,7 +47,7 @@ def room(staff: Staff, case_id: int, do: str, **more: Any) -> dict[str, Any]:
     return {
         "whole": whole,
         "case": whole.case,
-        "story": story(whole),
+        "story": story(whole, own_topics(whole.case.team_id)),
         "opened": 0,
         "storm": storm(
             [reading.heat for reading in whole.readings if not reading.unread]

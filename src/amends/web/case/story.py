@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -29,10 +30,12 @@ class Entry:
     loud: bool = False
 
 
-def story(whole: WholeCase) -> list[Entry]:
+def story(whole: WholeCase, own_topics: Sequence[str]) -> list[Entry]:
     """Return everything that happened, oldest first."""
     theirs = {address.email for address in whole.case.customer.addresses.all()}
-    said = [_said(interaction, theirs) for interaction in whole.interactions]
+    said = [
+        _said(interaction, theirs, own_topics) for interaction in whole.interactions
+    ]
     happened = [
         Entry(event.at, sentence=sentence, loud=event.action in LOUD)
         for event in whole.events
@@ -41,7 +44,9 @@ def story(whole: WholeCase) -> list[Entry]:
     return sorted(said + happened, key=lambda entry: entry.at)
 
 
-def _said(interaction: Interaction, theirs: set[str]) -> Entry:
+def _said(
+    interaction: Interaction, theirs: set[str], own_topics: Sequence[str]
+) -> Entry:
     sender, text = interaction.sender, interaction.text
     elsewhere = sender if sender not in theirs else ""
     reading = getattr(interaction, "reading", None)
@@ -54,6 +59,6 @@ def _said(interaction: Interaction, theirs: set[str]) -> Entry:
         interaction.at,
         interaction,
         tuple(pieces(text, marks)),
-        reading=corrector(text, now, marks),
+        reading=corrector(text, now, marks, own_topics),
         elsewhere=elsewhere,
     )

@@ -20,6 +20,11 @@ urlpatterns = [
         reading.correct,
         name="correct",
     ),
+    path(
+        "<int:case_id>/said/<int:interaction_id>/topic/",
+        reading.name_topic,
+        name="name_topic",
+    ),
     path("<int:case_id>/said/<int:interaction_id>/right/", reading.right, name="right"),
     path(
         "<int:case_id>/said/<int:interaction_id>/put-back/",

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_POST
 from amends.cases.actions.confirm_reading import confirm_reading
 from amends.cases.actions.correct_reading import correct_reading
 from amends.cases.actions.put_reading_back import put_reading_back
-from amends.web.case.forms import CorrectionForm
+from amends.web.case.forms import CorrectionForm, TopicForm
 from amends.web.case.room import act
 from amends.web.request import StaffRequest
 
@@ -17,6 +17,24 @@ from amends.web.request import StaffRequest
 @login_required
 def correct(request: StaffRequest, case_id: int, interaction_id: int) -> HttpResponse:
     form = CorrectionForm(request.POST)
+
+    def do(_: dict[str, Any]) -> None:
+        correct_reading(
+            case_id=case_id,
+            by=request.user,
+            interaction_id=interaction_id,
+            correction=form.correction(),
+        )
+
+    return act(request, case_id, "", form, do, reading=interaction_id)
+
+
+@require_POST
+@login_required
+def name_topic(
+    request: StaffRequest, case_id: int, interaction_id: int
+) -> HttpResponse:
+    form = TopicForm(request.POST)
 
     def do(_: dict[str, Any]) -> None:
         correct_reading(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from amends.language.reading.automatic import is_automatic
-from amends.language.reading.english import is_english
+from amends.language.reading.doubt.automatic import is_automatic
+from amends.language.reading.doubt.english import is_english
 
 LETTER = re.compile(r"[^\W\d_]")
 FEWEST_WORDS = 3

@@ -1,0 +1,1 @@
+"""A team teaches the reader: lessons in, what measures better out."""
