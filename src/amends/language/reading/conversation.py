@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Literal
 
@@ -18,8 +18,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from amends.language.reading.body import body_of
-from amends.language.reading.full.look import look
+from amends.language.reading.facts.names import nameless
 from amends.language.reading.heat import heat_of
+from amends.language.reading.reader import look
 from amends.language.reading.seen import Seen
 
 Numbers = NDArray[np.float32]
@@ -73,7 +74,7 @@ def follow(turns: Sequence[Turn]) -> Conversation:
     """Return the heat line of a talk and its forecast; at least one turn is needed."""
     if not turns:
         raise ValueError("A conversation has at least one turn.")
-    seen = [look(body_of(turn.text).text) for turn in turns]
+    seen = [_seen(turn.text) for turn in turns]
     heats = tuple(
         heat_of(each.chances, each.thresholds)
         for turn, each in zip(turns, seen, strict=True)
@@ -85,6 +86,12 @@ def follow(turns: Sequence[Turn]) -> Conversation:
         chance, chance >= weights.threshold, weights.false_alarms, weights.caught
     )
     return Conversation(heats, trend_of(heats), forecast)
+
+
+@lru_cache(maxsize=64)
+def _seen(text: str) -> Seen:
+    """Look at a turn once, though every later turn of its talk asks for it again."""
+    return look(nameless(body_of(text).text))
 
 
 def trend_of(heats: Sequence[int]) -> Literal["rising", "falling", "steady"]:
