@@ -34,8 +34,8 @@ Made by `make eval`. What is measured, and what to make of it:
   these than to the table.
 - **train** texts are what the coach's rules were written from; they are not unseen.
 - **cross-validated** rows are of the texts that the reader learns from, each read by
-  weights that never saw it (two of three folds), and what makes a score be said was chosen on
-  the other half of the texts. They come from `training/held-out.npz`, which
+  weights that never saw it (two of three folds), and what makes a score be said was
+  chosen on the other half of the texts. They come from `training/held-out.npz`, which
   `training/train.py` writes; the hand-written cues had the texts a to d at hand.
 - Figures stand side by side only for the same texts. dev is half real messages; of the
   cross-validated ones a quarter are real, and many were written to be hard.
