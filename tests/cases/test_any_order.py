@@ -33,10 +33,10 @@ from amends.cases.actions.send_reply import send_reply
 from amends.cases.actions.withdraw_plan import withdraw_plan
 from amends.cases.actors import Actor, TheCustomer
 from amends.cases.drafting import CorrectionDraft
-from amends.cases.heard import heard
+from amends.cases.hearing import heard_on
 from amends.cases.incoming import Incoming
 from amends.cases.labels import LABELS
-from amends.cases.models import Agreement, Case, Correction, Plan, Reading
+from amends.cases.models import Agreement, Case, Correction, Plan
 from amends.cases.queries.whole_case import whole_case
 from amends.cases.queue import turn_of
 from amends.cases.refusals import NoSuchCase, Refusal
@@ -248,8 +248,8 @@ class Never:
         assert self.case.turn_at == turn_of(stands)
 
     def _it_is_as_hot_as_its_last_message_as_corrected(self) -> None:
-        read = Reading.objects.filter(interaction__case=self.case).latest("pk")
-        now = heard(read)
+        # One that could not be read, such as a lone mark, cools nothing down.
+        *_, now = (each for each in heard_on(self.case) if not each.unread)
         assert (self.case.heat, self.case.level) == (now.heat, now.level)
 
     def _the_customer_sees_no_note(self) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from importlib import resources
 from typing import Literal
 
@@ -74,7 +74,7 @@ def follow(turns: Sequence[Turn]) -> Conversation:
     """Return the heat line of a talk and its forecast; at least one turn is needed."""
     if not turns:
         raise ValueError("A conversation has at least one turn.")
-    seen = [_seen(turn.text) for turn in turns]
+    seen = [look(nameless(body_of(turn.text).text)) for turn in turns]
     heats = tuple(
         heat_of(each.chances, each.thresholds)
         for turn, each in zip(turns, seen, strict=True)
@@ -86,12 +86,6 @@ def follow(turns: Sequence[Turn]) -> Conversation:
         chance, chance >= weights.threshold, weights.false_alarms, weights.caught
     )
     return Conversation(heats, trend_of(heats), forecast)
-
-
-@lru_cache(maxsize=64)
-def _seen(text: str) -> Seen:
-    """Look at a turn once, though every later turn of its talk asks for it again."""
-    return look(nameless(body_of(text).text))
 
 
 def trend_of(heats: Sequence[int]) -> Literal["rising", "falling", "steady"]:

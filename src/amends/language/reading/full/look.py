@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from amends.language.reading.decisions import Decisions
@@ -12,9 +12,15 @@ from amends.language.reading.quick.features import features_of
 from amends.language.reading.quick.table import table
 from amends.language.reading.seen import Seen
 
+REMEMBERED = 64
 
+
+@lru_cache(maxsize=REMEMBERED)
 def look(text: str) -> Seen:
-    """Return the chance of every label, and how to show what spoke for it."""
+    """Return the chance of every label, and how to show what spoke for it.
+
+    A talk is followed again at each of its turns; what was seen lately is remembered.
+    """
     features = features_of(text)
     quick, _, _ = table().weigh(features.names, features.share)
     seen = encoder().look(text)
